@@ -1,0 +1,43 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig, fontProviders } from 'astro/config';
+import { readEvidence } from './src/authoring/evidence.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { headingFont } from './src/integrations/heading-font.ts';
+import { citationsInMdx } from './src/integrations/prose/citations-in-mdx.ts';
+import { prosePlugins } from './src/integrations/prose/plugins.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
+import { isThere } from './src/library.ts';
+import { basePath, contentDir, site, siteAddress } from './src/site.ts';
+
+export default defineConfig({
+  site: siteAddress,
+  base: basePath,
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { headingAttributes: true },
+      hastPlugins: prosePlugins({ base: basePath, isThere, sections: site.sections }),
+    }),
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Besley',
+      cssVariable: '--font-heading',
+      fallbacks: ['Rockwell', 'Georgia', 'serif'],
+      options: {
+        variants: [
+          { weight: 600, style: 'normal', display: 'optional', src: [await headingFont(contentDir)] },
+        ],
+      },
+    },
+  ],
+  integrations: [contentCheck(), mdx(), searchIndex(), securityPolicy()],
+  vite: { plugins: [citationsInMdx(() => readEvidence(contentDir))] },
+});

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { pageOf, type PageRef } from '../lib/links.ts';
+import { isPublished } from '../lib/publication.ts';
+import { readingMinutes } from '../lib/reading-minutes.ts';
+import { bodyOf, dataOf, folders, readContentFiles, type ContentFile } from './content-files.ts';
+
+/** A page, principle or term that another page can point to. */
+export interface Target {
+  readonly ref: PageRef;
+  readonly title: string;
+  /** Minutes it takes, where that can be said. */
+  readonly minutes?: number;
+  readonly description?: string;
+}
+
+export interface Registry {
+  /** What stands on the site of this build. */
+  readonly published: ReadonlyMap<PageRef, Target>;
+  /** What is promised and not there yet, with its title. */
+  readonly planned: ReadonlyMap<PageRef, string>;
+}
+
+/** The pages that the engine itself makes, beside those of content. */
+const ownPages: readonly (readonly [PageRef, string])[] = [
+  ['', 'Home'],
+  ['guide', 'Guide'],
+  ['articles', 'Articles'],
+  ['checklists', 'Checklists'],
+  ['assess', 'Self-assessments'],
+  ['principles', 'Principles'],
+  ['glossary', 'Glossary'],
+  ['search', 'Search'],
+];
+
+/** Only what the registry needs; the content check holds each file against its whole schema. */
+const looseData = z.looseObject({
+  title: z.string().optional().catch(undefined),
+  term: z.string().optional().catch(undefined),
+  description: z.string().optional().catch(undefined),
+  minutes: z.union([z.number(), z.string()]).optional().catch(undefined),
+  draft: z.boolean().optional().catch(undefined),
+  date: z.coerce.date().optional().catch(undefined),
+});
+
+function targetOf(file: ContentFile, now: Date, withDrafts: boolean): Target | null {
+  const data = looseData.parse(dataOf(file));
+  if (!withDrafts && !isPublished(data, now)) return null;
+  const minutes =
+    typeof data.minutes === 'number' ? data.minutes : readingMinutes(bodyOf(file));
+  return {
+    ref: folders[file.folder](file.slug),
+    title: data.title ?? data.term ?? file.slug,
+    minutes,
+    ...(data.description === undefined ? {} : { description: data.description }),
+  };
+}
+
+/**
+ * Lists every page of a content folder.
+ *
+ * @param withDrafts whether drafts and pages dated in the future count as published
+ */
+export function readRegistry(contentDir: string, now: Date, withDrafts: boolean): Registry {
+  const targets = readContentFiles(contentDir)
+    .map((file) => targetOf(file, now, withDrafts))
+    .filter((target) => target !== null);
+  const own = ownPages.map(([ref, title]) => ({ ref, title }));
+  return {
+    published: new Map([...own, ...targets].map((target) => [target.ref, target])),
+    planned: readPlanned(contentDir),
+  };
+}
+
+function readPlanned(contentDir: string): Map<PageRef, string> {
+  const file = join(contentDir, 'planned.yaml');
+  if (!existsSync(file)) return new Map();
+  const entries = z.record(z.string(), z.string()).parse(parse(readFileSync(file, 'utf8')) ?? {});
+  return new Map(Object.entries(entries));
+}
+
+/** Whether a reference leads to a page of this build; its anchor is the content check's business. */
+export function leadsSomewhere(ref: PageRef, registry: Registry): boolean {
+  return registry.published.has(ref) || registry.published.has(pageOf(ref));
+}

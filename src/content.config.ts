@@ -1,0 +1,32 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { readEvidence } from './authoring/evidence.ts';
+import { assessmentSchema } from './features/assessment/schema.ts';
+import { checklistSchema } from './features/checklist/schema.ts';
+import { termSchema } from './features/glossary/schema.ts';
+import { principleSchema } from './features/principles/schema.ts';
+import { articleSchema, chapterSchema, pageSchema } from './features/reading/schema.ts';
+import { proseLoader } from './integrations/prose/loader.ts';
+import { library } from './library.ts';
+import { contentDir } from './site.ts';
+
+const evidence = readEvidence(contentDir);
+const pages = library();
+const context = JSON.stringify([evidence, [...pages.published.keys()]]);
+const prose = (folder: string) => proseLoader(`${contentDir}/${folder}`, evidence, context);
+
+export const collections = {
+  guide: defineCollection({ loader: prose('guide'), schema: chapterSchema }),
+  articles: defineCollection({ loader: prose('articles'), schema: articleSchema }),
+  pages: defineCollection({ loader: prose('pages'), schema: pageSchema }),
+  principles: defineCollection({ loader: prose('principles'), schema: principleSchema }),
+  glossary: defineCollection({ loader: prose('glossary'), schema: termSchema }),
+  checklists: defineCollection({
+    loader: glob({ base: `${contentDir}/checklists`, pattern: '*.md', deferRender: true }),
+    schema: checklistSchema,
+  }),
+  assessments: defineCollection({
+    loader: glob({ base: `${contentDir}/assessments`, pattern: '*.yaml' }),
+    schema: assessmentSchema,
+  }),
+};

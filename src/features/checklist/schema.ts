@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { pageFields } from '../../lib/front-matter.ts';
+
+/** Front matter of a checklist, `content/checklists/<slug>.md`. */
+export const checklistSchema = z.strictObject({
+  ...pageFields,
+  /** Its place in the list of checklists, from 1. */
+  order: z.number().int().positive(),
+  /** How long it takes, in minutes. */
+  minutes: z.number().int().positive(),
+  /** When to use it, in a few words under the title. */
+  when: z.string().min(1),
+  /** The page to go to when it is done. */
+  next: z.string().optional(),
+});
+
+export type ChecklistData = z.infer<typeof checklistSchema>;

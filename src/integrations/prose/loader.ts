@@ -1,0 +1,43 @@
+import { glob, type Loader } from 'astro/loaders';
+import type { Figure } from '../../features/evidence/schema.ts';
+import { withDefinitions } from '../../features/evidence/definitions.ts';
+
+/** What a file type of Astro's content layer does, as far as this loader changes it. */
+interface EntryType {
+  getEntryInfo(file: { contents: string; fileUrl: URL }): Promise<{ body: string }>;
+}
+
+/**
+ * Astro's `glob` loader for prose, with the footnotes of cited figures added before parsing.
+ *
+ * Rendered text is kept between builds by the digest of its file. Text also depends on the evidence
+ * and on which pages exist, so `context` (a digest of both) is part of that digest.
+ *
+ * @param base the folder, as `glob` takes it
+ */
+export function proseLoader(base: string, evidence: readonly Figure[], context: string): Loader {
+  const files = glob({ base, pattern: '*.{md,mdx}' });
+  return {
+    ...files,
+    load: (given) => {
+      // `entryTypes` is handed to loaders but not part of their declared context.
+      const types = (given as unknown as { entryTypes: Map<string, EntryType> }).entryTypes;
+      const entryTypes = new Map(types);
+      const markdown = types.get('.md');
+      if (markdown) entryTypes.set('.md', citing(markdown, evidence));
+      const generateDigest: typeof given.generateDigest = (data) =>
+        given.generateDigest(`${context}${typeof data === 'string' ? data : JSON.stringify(data)}`);
+      return files.load(Object.assign({}, given, { entryTypes, generateDigest }));
+    },
+  };
+}
+
+function citing(type: EntryType, evidence: readonly Figure[]): EntryType {
+  return {
+    ...type,
+    getEntryInfo: async (file) => {
+      const info = await type.getEntryInfo(file);
+      return { ...info, body: withDefinitions(info.body, evidence) };
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
+import { addressOf, refOf, type PageRef } from '../../lib/links.ts';
+
+/** What the prose plugins know about the guide. */
+export interface ProseOptions {
+  /** Where the site stands on its host. */
+  readonly base: string;
+  /** Whether a page stands on the site of this build. */
+  readonly isThere: (ref: PageRef) => boolean;
+  /** Heading ids of special sections, and what is printed beside them. */
+  readonly sections: Readonly<Record<string, string>>;
+}
+
+/** Puts internal links under the base path; a page that is not there yet stands as plain text. */
+const internalLinks = ({ base, isThere }: ProseOptions) =>
+  defineHastPlugin({
+    name: 'internal-links',
+    element: {
+      filter: ['a'],
+      visit(node, ctx) {
+        const address = node.properties['href'];
+        const ref = typeof address === 'string' ? refOf(address) : null;
+        if (ref === null) return;
+        if (isThere(ref)) ctx.setProperty(node, 'href', addressOf(ref, base));
+        else ctx.replaceNode(node, node.children);
+      },
+    },
+  });
+
+/** Gives special sections a class, and the words printed beside them. */
+const specialSections = ({ sections }: ProseOptions) =>
+  defineHastPlugin({
+    name: 'special-sections',
+    element: {
+      filter: ['h2'],
+      visit(node, ctx) {
+        const id = node.properties['id'];
+        if (id === 'two-minutes') ctx.setProperty(node, 'className', ['two-minutes']);
+        if (typeof id !== 'string' || !(id in sections)) return;
+        ctx.insertBefore(node, {
+          type: 'element',
+          tagName: 'p',
+          properties: { className: ['margin-note'] },
+          children: [{ type: 'text', value: sections[id] ?? '' }],
+        });
+      },
+    },
+  });
+
+/** Alignment of table cells as a class: the security policy allows no style attribute. */
+const cellAlignment = () =>
+  defineHastPlugin({
+    name: 'cell-alignment',
+    element: {
+      filter: ['th', 'td'],
+      visit(node, ctx) {
+        const side = /text-align: (\w+)/.exec(String(node.properties['style'] ?? ''))?.[1];
+        if (!side) return;
+        ctx.setProperty(node, 'style', null);
+        if (side !== 'left') ctx.setProperty(node, 'className', [`align-${side}`]);
+      },
+    },
+  });
+
+/** Everything that prose goes through on its way from Markdown to the page. */
+export function prosePlugins(options: ProseOptions): HastPluginDefinition[] {
+  return [internalLinks(options), specialSections(options), cellAlignment()];
+}

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+
+/** An id in addresses and stored data: lower-case letters, digits and single hyphens. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+
+/** A day as YAML writes it (`2026-11-22`), read as midnight UTC. */
+export const day = z.coerce.date();
+
+/** What every page of prose may say about itself. */
+export const pageFields = {
+  /** The page's name, unlike any other's; at most 70 characters. */
+  title: z.string().min(1).max(70),
+  /** What a reader gets from the page; shown in lists and by search engines. */
+  description: z.string().min(1).max(155),
+  /** The reader's own words, printed above the title. */
+  question: z.string().max(90).optional(),
+  /** Words that readers type and the page does not say; searched, not shown. */
+  keywords: z.array(z.string()).optional(),
+  /** Anchors of `/principles/` that the page works out. */
+  principles: z.array(id).optional(),
+  /** The day of the last change that a reader would want to know of. */
+  updated: day.optional(),
+  /** Kept out of production, shown and marked while writing. */
+  draft: z.boolean().optional(),
+};
+

@@ -1,0 +1,35 @@
+/**
+ * How another page is named in content and code: its address without slashes at the ends,
+ * such as `guide/answering`, `glossary#roi`, or the empty string for the home page.
+ */
+export type PageRef = string;
+
+/**
+ * The address of a page under a base path.
+ *
+ * @param ref a page, with or without an anchor: `guide/answering#one-act`
+ * @param base where the site stands on its host, beginning with a slash: `/` or `/guide`
+ * @returns an address that ends in a slash before any anchor: `/guide/guide/answering/#one-act`
+ */
+export function addressOf(ref: PageRef, base: string): string {
+  const [page = '', anchor] = ref.split('#', 2);
+  const root = base.replace(/\/+$/, '');
+  const path = page === '' ? '/' : `/${page}/`;
+  return `${root}${path}${anchor ? `#${anchor}` : ''}`;
+}
+
+/**
+ * The page that a root-relative address in prose points to, or `null` when it points elsewhere
+ * (another site, a mail address, an anchor on the same page).
+ */
+export function refOf(address: string): PageRef | null {
+  if (!address.startsWith('/') || address.startsWith('//')) return null;
+  const [path = '', anchor] = address.split('#', 2);
+  const page = path.replace(/^\/+|\/+$/g, '');
+  return anchor ? `${page}#${anchor}` : page;
+}
+
+/** The page part of a reference, without its anchor. */
+export function pageOf(ref: PageRef): PageRef {
+  return ref.split('#', 1)[0] ?? '';
+}

@@ -1,0 +1,37 @@
+import { leadsSomewhere, readRegistry, type Registry, type Target } from './authoring/registry.ts';
+import { pageOf, type PageRef } from './lib/links.ts';
+import { contentDir, href } from './site.ts';
+
+const writing = process.env['NODE_ENV'] === 'development';
+let known: Registry | undefined;
+
+/** All pages of this build; read once, and afresh each time while somebody is writing. */
+export function library(): Registry {
+  if (writing) return readRegistry(contentDir, new Date(), true);
+  known ??= readRegistry(contentDir, new Date(), false);
+  return known;
+}
+
+/** A page to point to: with an address when it stands on the site, without one when it is to come. */
+export interface Pointer extends Target {
+  readonly href?: string;
+}
+
+/**
+ * What a link to a page needs.
+ *
+ * @throws Error for a page that is neither there nor planned
+ */
+export function pointTo(ref: PageRef): Pointer {
+  const { published, planned } = library();
+  const target = published.get(ref) ?? published.get(pageOf(ref));
+  if (target) return { ...target, ref, href: href(ref) };
+  const title = planned.get(ref);
+  if (title === undefined) throw new Error(`No page "${ref}", and none planned.`);
+  return { ref, title };
+}
+
+/** Whether a page stands on the site of this build. */
+export function isThere(ref: PageRef): boolean {
+  return leadsSomewhere(ref, library());
+}

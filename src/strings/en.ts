@@ -1,0 +1,70 @@
+/** The interface's words in British English, grouped by where they stand. */
+
+export const page = {
+  skip: 'Skip to the text',
+  mainNavigation: 'Main',
+  footerNavigation: 'More',
+  home: (name: string) => `${name}, home`,
+  titleOn: (title: string, name: string) => `${title} · ${name}`,
+  draft: 'Draft',
+  licence: 'Text under CC BY 4.0, code under MIT.',
+  privacy: 'Nothing is collected here. What you tick or type stays on this device.',
+} as const;
+
+export const reading = {
+  minutes: (count: number) => `${count} min`,
+  minutesLong: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+  chapter: (number: number) => `Chapter ${number}`,
+  looksBack: (year: number) => `looks back to ${year}`,
+  enough: 'One of the five that are enough',
+  enoughShort: 'one of the five',
+  guideTitle: 'Guide',
+  guideDescription: 'Chapters for owners with twenty minutes a week: listening first, then answering.',
+  guideLead: 'In order, or one at a time. Every chapter ends in one act that takes under five minutes.',
+  articlesTitle: 'Articles',
+  articlesDescription:
+    'Old stories and quarrels about business and social media, read again with care.',
+  articlesLead:
+    'Old stories and quarrels about business on social media, read again by somebody who was not there.',
+  toCome: 'to come',
+  principlesHere: 'Rests on',
+  next: 'Next',
+  previous: 'Before this',
+  pager: 'Neighbouring chapters',
+  afterReading: 'Now do it',
+  checklistFor: 'The checklist',
+  assessmentFor: 'How are you doing at this?',
+  published: 'Written',
+  updated: 'Changed',
+  reply: 'Write to us',
+  replyAnswer: (name: string, answers: string) => `${name} answers ${answers}.`,
+} as const;
+
+export const principles = {
+  title: 'Twelve principles',
+  description: 'What five blog posts of about 2010 still have right, in twelve sentences to work by.',
+  lead: 'Tools come and go. These are the manners that stay.',
+  chapter: 'Worked out in',
+} as const;
+
+export const glossary = {
+  title: 'Glossary',
+  description: 'The words of social media, as one would explain them across the counter.',
+  lead: 'The words other people use, as one would explain them across the counter.',
+  chapter: 'More in',
+  see: 'See also',
+  letters: 'By letter',
+} as const;
+
+export const theme = {
+  label: 'Light or dark',
+  device: 'As this device',
+  light: 'Light',
+  dark: 'Dark',
+} as const;
+
+export const missing = {
+  title: 'This page is not here',
+  description: 'The address leads nowhere. Search, or begin at one of the five doors.',
+  lead: 'The address leads nowhere. It may have moved, or was never written. Say what you were looking for:',
+} as const;

@@ -27,6 +27,7 @@ export const reading = {
   articlesLead:
     'Old stories and quarrels about business on social media, read again by somebody who was not there.',
   toCome: 'to come',
+  search: 'Search',
   principlesHere: 'Rests on',
   next: 'Next',
   previous: 'Before this',

@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { readEvidence } from './src/authoring/evidence.ts';
+import { readLinkableTerms } from './src/authoring/terms.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
 import { citationsInMdx } from './src/integrations/prose/citations-in-mdx.ts';
@@ -22,7 +23,12 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { headingAttributes: true },
-      hastPlugins: prosePlugins({ base: basePath, isThere, sections: site.sections }),
+      hastPlugins: prosePlugins({
+        base: basePath,
+        isThere,
+        sections: site.sections,
+        terms: () => readLinkableTerms(contentDir),
+      }),
     }),
   },
   fonts: [

@@ -1,6 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { readEvidence } from './authoring/evidence.ts';
+import { readLinkableTerms } from './authoring/terms.ts';
 import { assessmentSchema } from './features/assessment/schema.ts';
 import { checklistSchema } from './features/checklist/schema.ts';
 import { termSchema } from './features/glossary/schema.ts';
@@ -12,7 +13,11 @@ import { contentDir } from './site.ts';
 
 const evidence = readEvidence(contentDir);
 const pages = library();
-const context = JSON.stringify([evidence, [...pages.published.keys()]]);
+const context = JSON.stringify([
+  evidence,
+  [...pages.published.keys()],
+  readLinkableTerms(contentDir),
+]);
 const prose = (folder: string) => proseLoader(`${contentDir}/${folder}`, evidence, context);
 
 export const collections = {

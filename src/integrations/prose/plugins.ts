@@ -1,5 +1,7 @@
-import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
+import { defineHastPlugin, type HastPluginList } from 'satteri';
+import type { LinkableTerm } from '../../features/glossary/link-terms.ts';
 import { addressOf, refOf, type PageRef } from '../../lib/links.ts';
+import { glossaryLinks } from './glossary-links.ts';
 
 /** What the prose plugins know about the guide. */
 export interface ProseOptions {
@@ -9,6 +11,8 @@ export interface ProseOptions {
   readonly isThere: (ref: PageRef) => boolean;
   /** Heading ids of special sections, and what is printed beside them. */
   readonly sections: Readonly<Record<string, string>>;
+  /** The glossary terms that prose links. */
+  readonly terms: () => readonly LinkableTerm[];
 }
 
 /** Puts internal links under the base path; a page that is not there yet stands as plain text. */
@@ -63,6 +67,11 @@ const cellAlignment = () =>
   });
 
 /** Everything that prose goes through on its way from Markdown to the page. */
-export function prosePlugins(options: ProseOptions): HastPluginDefinition[] {
-  return [internalLinks(options), specialSections(options), cellAlignment()];
+export function prosePlugins(options: ProseOptions): HastPluginList {
+  return [
+    internalLinks(options),
+    specialSections(options),
+    cellAlignment(),
+    glossaryLinks(options.terms, options.base),
+  ];
 }

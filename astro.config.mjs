@@ -39,7 +39,12 @@ export default defineConfig({
       fallbacks: ['Rockwell', 'Georgia', 'serif'],
       options: {
         variants: [
-          { weight: 600, style: 'normal', display: 'optional', src: [await headingFont(contentDir)] },
+          {
+            weight: 600,
+            style: 'normal',
+            display: 'optional',
+            src: [await headingFont(contentDir)],
+          },
         ],
       },
     },

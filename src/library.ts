@@ -1,9 +1,12 @@
 import { leadsSomewhere, readRegistry, type Registry, type Target } from './authoring/registry.ts';
+import { readSubjects } from './authoring/subjects.ts';
+import { relatedTo, type Subject } from './features/reading/related.ts';
 import { pageOf, type PageRef } from './lib/links.ts';
 import { contentDir, href } from './site.ts';
 
 const writing = process.env['NODE_ENV'] === 'development';
 let known: Registry | undefined;
+let subjects: Subject[] | undefined;
 
 /** All pages of this build; read once, and afresh each time while somebody is writing. */
 export function library(): Registry {
@@ -34,4 +37,15 @@ export function pointTo(ref: PageRef): Pointer {
 /** Whether a page stands on the site of this build. */
 export function isThere(ref: PageRef): boolean {
   return leadsSomewhere(ref, library());
+}
+
+/**
+ * The pages of this build that belong with a page, by shared questions and principles.
+ *
+ * @param apart pages that are linked from it anyway
+ */
+export function relatedPages(ref: PageRef, apart: readonly PageRef[]): PageRef[] {
+  if (writing || !subjects) subjects = readSubjects(contentDir).filter(({ ref }) => isThere(ref));
+  const page = subjects.find((subject) => subject.ref === ref);
+  return page ? relatedTo(page, subjects, apart, 3) : [];
 }

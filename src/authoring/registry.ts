@@ -48,8 +48,7 @@ const looseData = z.looseObject({
 function targetOf(file: ContentFile, now: Date, withDrafts: boolean): Target | null {
   const data = looseData.parse(dataOf(file));
   if (!withDrafts && !isPublished(data, now)) return null;
-  const minutes =
-    typeof data.minutes === 'number' ? data.minutes : readingMinutes(bodyOf(file));
+  const minutes = typeof data.minutes === 'number' ? data.minutes : readingMinutes(bodyOf(file));
   return {
     ref: folders[file.folder](file.slug),
     title: data.title ?? data.term ?? file.slug,

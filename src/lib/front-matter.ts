@@ -25,4 +25,3 @@ export const pageFields = {
   /** Kept out of production, shown and marked while writing. */
   draft: z.boolean().optional(),
 };
-

@@ -9,6 +9,8 @@
  * | key                  | entry ids                | values                                        |
  * | -------------------- | ------------------------ | --------------------------------------------- |
  * | `theme`              | `choice`                 | `light`, `dark` or null (as the device)       |
+ * | `reading`            | `page`, `title`      | the page where the reader stopped, or null    |
+ * |                      | `section`, `heading` | the section they had come to, or null         |
  * | `checklist/<slug>`   | ids of items             | true (done) or null (open)                    |
  * | `assessment/<slug>`  | ids of questions         | id of the chosen option, or null (cleared)    |
  * |                      | `tally/<post>/<count>`   | true or null: one tick of the ten-post tally  |

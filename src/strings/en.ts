@@ -4,6 +4,7 @@ export const page = {
   skip: 'Skip to the text',
   mainNavigation: 'Main',
   footerNavigation: 'More',
+  breadcrumbs: 'You are here',
   home: (name: string) => `${name}, home`,
   titleOn: (title: string, name: string) => `${title} · ${name}`,
   draft: 'Draft',
@@ -19,8 +20,10 @@ export const reading = {
   enough: 'One of the five that are enough',
   enoughShort: 'one of the five',
   guideTitle: 'Guide',
-  guideDescription: 'Chapters for owners with twenty minutes a week: listening first, then answering.',
-  guideLead: 'In order, or one at a time. Every chapter ends in one act that takes under five minutes.',
+  guideDescription:
+    'Chapters for owners with twenty minutes a week: listening first, then answering.',
+  guideLead:
+    'In order, or one at a time. Every chapter ends in one act that takes under five minutes.',
   articlesTitle: 'Articles',
   articlesDescription:
     'Old stories and quarrels about business and social media, read again with care.',
@@ -33,6 +36,7 @@ export const reading = {
   previous: 'Before this',
   pager: 'Neighbouring chapters',
   afterReading: 'Now do it',
+  related: 'Belongs with this',
   checklistFor: 'The checklist',
   assessmentFor: 'How are you doing at this?',
   published: 'Written',
@@ -41,9 +45,26 @@ export const reading = {
   replyAnswer: (name: string, answers: string) => `${name} answers ${answers}.`,
 } as const;
 
+export const contents = {
+  label: 'On this page',
+  link: (heading: string) => `Link to “${heading}”`,
+  copy: (link: string) => `Copy ${link.charAt(0).toLowerCase()}${link.slice(1)}`,
+  copied: 'Link copied.',
+  inAddressBar: 'The link stands in the address bar now. Copy it from there.',
+} as const;
+
+export const continuing = {
+  label: 'Where you stopped',
+  go: (title: string) => `Go on with “${title}”`,
+  at: (heading: string) => `at “${heading}”`,
+  forget: 'Forget this',
+  forgotten: 'Forgotten.',
+} as const;
+
 export const principles = {
   title: 'Twelve principles',
-  description: 'What five blog posts of about 2010 still have right, in twelve sentences to work by.',
+  description:
+    'What five blog posts of about 2010 still have right, in twelve sentences to work by.',
   lead: 'Tools come and go. These are the manners that stay.',
   chapter: 'Worked out in',
 } as const;

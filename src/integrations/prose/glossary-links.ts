@@ -3,7 +3,20 @@ import { termFinder, type LinkableTerm } from '../../features/glossary/link-term
 import { addressOf } from '../../lib/links.ts';
 
 /** Inside these no word is linked: links and headings, code, and other people's wording. */
-const unlinked = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'code', 'pre', 'blockquote', 'cite', 'section']);
+const unlinked = new Set([
+  'a',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'code',
+  'pre',
+  'blockquote',
+  'cite',
+  'section',
+]);
 
 /** The folders whose prose is linked; the glossary does not point to itself. */
 const linkedFolders = /\/(guide|articles|pages)\/[^/]+$/;

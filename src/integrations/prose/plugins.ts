@@ -1,7 +1,10 @@
+import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, type HastPluginList } from 'satteri';
 import type { LinkableTerm } from '../../features/glossary/link-terms.ts';
 import { addressOf, refOf, type PageRef } from '../../lib/links.ts';
+import { contents } from '../../strings/index.ts';
 import { glossaryLinks } from './glossary-links.ts';
+import { headingLinks } from './heading-links.ts';
 
 /** What the prose plugins know about the guide. */
 export interface ProseOptions {
@@ -69,7 +72,10 @@ const cellAlignment = () =>
 /** Everything that prose goes through on its way from Markdown to the page. */
 export function prosePlugins(options: ProseOptions): HastPluginList {
   return [
+    // Astro runs this last of all; the links before headings need ids now.
+    satteriHeadingIdsPlugin(),
     internalLinks(options),
+    headingLinks(contents.link),
     specialSections(options),
     cellAlignment(),
     glossaryLinks(options.terms, options.base),

@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { readEvidence } from './src/authoring/evidence.ts';
 import { readLinkableTerms } from './src/authoring/terms.ts';
@@ -49,6 +50,12 @@ export default defineConfig({
       },
     },
   ],
-  integrations: [contentCheck(), mdx(), searchIndex(), securityPolicy()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    searchIndex(),
+    securityPolicy(),
+  ],
   vite: { plugins: [citationsInMdx(() => readEvidence(contentDir))] },
 });

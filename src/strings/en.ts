@@ -53,6 +53,11 @@ export const contents = {
   inAddressBar: 'The link stands in the address bar now. Copy it from there.',
 } as const;
 
+export const feed = {
+  title: (name: string) => `${name}: articles`,
+  onThePage: 'Here the page asks six questions that can be answered on the spot.',
+} as const;
+
 export const continuing = {
   label: 'Where you stopped',
   go: (title: string) => `Go on with “${title}”`,

@@ -24,7 +24,11 @@ const cases: [what: string, texts: string[], expected: string[]][] = [
   ['a plural that the term lists', ['Most lurkers read.'], ['Most [lurkers|lurker] read.']],
   ['a capital at the start', ['Lurkers read.'], ['[Lurkers|lurker] read.']],
   ['no other capitals', ['LURKERS and roi'], ['LURKERS and roi']],
-  ['no part of a longer word', ['lurkerdom, a non-lurker, ROIs'], ['lurkerdom, a non-lurker, ROIs']],
+  [
+    'no part of a longer word',
+    ['lurkerdom, a non-lurker, ROIs'],
+    ['lurkerdom, a non-lurker, ROIs'],
+  ],
   ['no form that is not listed', ['lurking is fine'], ['lurking is fine']],
   ['the first mention only', ['A lurker and a lurker'], ['A [lurker|lurker] and a lurker']],
   [

@@ -53,6 +53,13 @@ export const contents = {
   inAddressBar: 'The link stands in the address bar now. Copy it from there.',
 } as const;
 
+export const listing = {
+  pages: 'Pages of this list',
+  newer: 'Back',
+  older: 'Further',
+  pageOf: (page: number, last: number) => `page ${page} of ${last}`,
+} as const;
+
 export const feed = {
   title: (name: string) => `${name}: articles`,
   onThePage: 'Here the page asks six questions that can be answered on the spot.',

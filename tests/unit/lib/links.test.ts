@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { addressOf, pageOf, refOf } from '../../../src/lib/links.ts';
+
+describe('the address of a page', () => {
+  const cases: [ref: string, base: string, address: string][] = [
+    ['', '/', '/'],
+    ['', '/shop', '/shop/'],
+    ['guide', '/', '/guide/'],
+    ['guide/answering', '/shop/', '/shop/guide/answering/'],
+    ['glossary#roi', '/', '/glossary/#roi'],
+  ];
+  for (const [ref, base, address] of cases) {
+    test(`"${ref}" under ${base} is ${address}`, () => {
+      assert.equal(addressOf(ref, base), address);
+    });
+  }
+});
+
+describe('the page that an address in prose points to', () => {
+  const cases: [address: string, ref: string | null][] = [
+    ['/', ''],
+    ['/guide/answering/', 'guide/answering'],
+    ['/guide/answering', 'guide/answering'],
+    ['/glossary/#roi', 'glossary#roi'],
+    ['#here', null],
+    ['https://example.org/', null],
+    ['//example.org/', null],
+    ['mailto:a@b.example', null],
+  ];
+  for (const [address, ref] of cases) {
+    test(`${address} is ${ref ?? 'none of ours'}`, () => {
+      assert.equal(refOf(address), ref);
+    });
+  }
+
+  test('has its anchor taken off', () => {
+    assert.equal(pageOf('glossary#roi'), 'glossary');
+    assert.equal(pageOf('guide'), 'guide');
+  });
+});

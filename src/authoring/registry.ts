@@ -32,6 +32,7 @@ const ownPages: readonly (readonly [PageRef, string])[] = [
   ['assess', 'Self-assessments'],
   ['principles', 'Principles'],
   ['glossary', 'Glossary'],
+  ['evidence', 'The figures, and how sure we are of them'],
   ['search', 'Search'],
 ];
 

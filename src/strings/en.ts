@@ -81,6 +81,24 @@ export const principles = {
   chapter: 'Worked out in',
 } as const;
 
+export const evidence = {
+  title: 'The figures, and how sure we are of them',
+  description: 'Every figure used in the guide: who was asked, when, and what it does not say.',
+  lead: 'Every figure that the guide uses, who found it and when, and what it does not say. As of sources seen, November 2026.',
+  limits: 'What it does not say:',
+  kinds: {
+    study: 'A study',
+    survey: 'A survey',
+    report: 'A report',
+    rule: 'A rule; check before you rely on it',
+  },
+  confidences: {
+    high: 'we are sure that the source says this',
+    medium: 'we are fairly sure that the source says this',
+    low: 'we are not sure of this',
+  },
+} as const;
+
 export const glossary = {
   title: 'Glossary',
   description: 'The words of social media, as one would explain them across the counter.',

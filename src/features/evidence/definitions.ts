@@ -9,7 +9,8 @@ export function citedIn(markdown: string): string[] {
 
 /** The footnote under a citation: the finding, its source and year, and what it does not say. */
 function definitionOf(figure: Figure): string {
-  return `[^${figure.id}]: ${figure.finding} ${figure.source}, ${figure.year}. ${figure.limits}`;
+  const { id, finding, source, year, limits } = figure;
+  return `[^${id}]: [${id}](/evidence/#${id.toLowerCase()}). ${finding} ${source}, ${year}. ${limits}`;
 }
 
 /**

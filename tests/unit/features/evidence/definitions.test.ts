@@ -21,7 +21,7 @@ describe('figures cited in prose', () => {
   test('get their footnotes', () => {
     assert.equal(
       withDefinitions('a[^E9]\n', [figure('E9')]),
-      'a[^E9]\n\n[^E9]: E9 was found. A. Author, 2011. One town only.\n',
+      'a[^E9]\n\n[^E9]: [E9](/evidence/#e9). E9 was found. A. Author, 2011. One town only.\n',
     );
   });
 

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineHastPlugin } from 'satteri';
+import type { Element } from 'hast';
+
+/** The one picture of a paragraph that holds nothing else, if it is a drawing of ours. */
+function drawingIn(paragraph: Readonly<Element>): Element | null {
+  const [picture, ...more] = paragraph.children;
+  if (more.length > 0 || picture?.type !== 'element' || picture.tagName !== 'img') return null;
+  return /^\.\.\/figures\/[\w-]+\.svg$/.test(String(picture.properties['src'])) ? picture : null;
+}
+
+const attribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+
+/**
+ * Puts a drawing of `content/figures/` into the page itself, so that it takes the page's colours
+ * and faces: `![what it shows](../figures/name.svg "a caption, if wanted")`.
+ */
+export function figures() {
+  return defineHastPlugin({
+    name: 'figures',
+    element: {
+      filter: ['p'],
+      visit(node, ctx) {
+        const drawing = drawingIn(node);
+        if (!drawing || !ctx.fileURL) return;
+        const { src, alt, title } = drawing.properties;
+        const file = fileURLToPath(new URL(String(src), ctx.fileURL));
+        const svg = readFileSync(file, 'utf8')
+          .trim()
+          .replace('<svg ', `<svg role="img" aria-label="${attribute(String(alt ?? ''))}" `);
+        // Astro would copy the file beside the page as well.
+        const { astro } = ctx.data as { astro?: { localImagePaths?: Set<string> } };
+        astro?.localImagePaths?.delete(String(src));
+        ctx.replaceNode(node, {
+          type: 'element',
+          tagName: 'figure',
+          properties: {},
+          children: [
+            { type: 'raw', value: svg },
+            ...(typeof title === 'string'
+              ? [
+                  {
+                    type: 'element' as const,
+                    tagName: 'figcaption',
+                    properties: {},
+                    children: [{ type: 'text' as const, value: title }],
+                  },
+                ]
+              : []),
+          ],
+        });
+      },
+    },
+  });
+}

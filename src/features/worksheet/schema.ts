@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { id, pageFields } from '../../lib/front-matter.ts';
+
+/** Front matter of a worksheet, `content/worksheets/<slug>.md`, at `/templates/<slug>/`. */
+export const worksheetSchema = z.strictObject({
+  ...pageFields,
+  /** Its place in the list of worksheets, from 1. */
+  order: z.number().int().positive(),
+  /** How long it takes to fill in once, in minutes. */
+  minutes: z.number().int().positive(),
+  /** When to use it, in a few words under the title. */
+  when: z.string().min(1),
+  /** The chapter it belongs to. */
+  chapter: id,
+  /** Whether the sheet is wider than high. */
+  landscape: z.boolean().optional(),
+});

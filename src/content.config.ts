@@ -5,8 +5,10 @@ import { readLinkableTerms } from './authoring/terms.ts';
 import { assessmentSchema } from './features/assessment/schema.ts';
 import { checklistSchema } from './features/checklist/schema.ts';
 import { termSchema } from './features/glossary/schema.ts';
+import { placeSchema } from './features/places/schema.ts';
 import { principleSchema } from './features/principles/schema.ts';
 import { articleSchema, chapterSchema, pageSchema } from './features/reading/schema.ts';
+import { worksheetSchema } from './features/worksheet/schema.ts';
 import { proseLoader } from './integrations/prose/loader.ts';
 import { library } from './library.ts';
 import { contentDir } from './site.ts';
@@ -26,6 +28,8 @@ export const collections = {
   pages: defineCollection({ loader: prose('pages'), schema: pageSchema }),
   principles: defineCollection({ loader: prose('principles'), schema: principleSchema }),
   glossary: defineCollection({ loader: prose('glossary'), schema: termSchema }),
+  worksheets: defineCollection({ loader: prose('worksheets'), schema: worksheetSchema }),
+  places: defineCollection({ loader: prose('places'), schema: placeSchema }),
   checklists: defineCollection({
     loader: glob({ base: `${contentDir}/checklists`, pattern: '*.md', deferRender: true }),
     schema: checklistSchema,

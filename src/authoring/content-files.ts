@@ -10,6 +10,8 @@ export const folders = {
   assessments: (slug: string) => `assess/${slug}`,
   principles: (slug: string) => `principles#${slug}`,
   glossary: (slug: string) => `glossary#${slug}`,
+  worksheets: (slug: string) => `templates/${slug}`,
+  places: (slug: string) => `places#${slug}`,
   pages: (slug: string) => slug,
 } as const;
 

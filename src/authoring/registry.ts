@@ -30,6 +30,8 @@ const ownPages: readonly (readonly [PageRef, string])[] = [
   ['articles', 'Articles'],
   ['checklists', 'Checklists'],
   ['assess', 'Self-assessments'],
+  ['templates', 'Worksheets'],
+  ['places', 'Twelve places'],
   ['principles', 'Principles'],
   ['glossary', 'Glossary'],
   ['evidence', 'The figures, and how sure we are of them'],

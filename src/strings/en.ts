@@ -99,6 +99,29 @@ export const evidence = {
   },
 } as const;
 
+export const worksheets = {
+  title: 'Worksheets',
+  description: 'Eight sheets for the back office: print one, fill it in with a pen, pin it up.',
+  lead: 'Made for paper. Print one, fill it in with a pen, and pin it up where you will see it.',
+  print: 'Print the sheet',
+  copy: 'Copy as text',
+  copied: 'Copied as text.',
+  notCopied: 'Copying was refused. Select the sheet and copy it by hand.',
+  chapter: 'Belongs to',
+  blank: 'room to write',
+} as const;
+
+export const places = {
+  title: 'Twelve places',
+  description:
+    'Twelve networks as rooms with manners: who is there, what to listen for, what not to do.',
+  lead: 'Twelve networks, each a room with manners of its own. Choose one; leave the rest with a clear conscience. As of sources seen, November 2026.',
+  fit: 'Fits:',
+  checked: 'Last checked',
+  stale: 'This card was last checked more than a year ago. Things may have changed.',
+  figures: 'Figures:',
+} as const;
+
 export const glossary = {
   title: 'Glossary',
   description: 'The words of social media, as one would explain them across the counter.',

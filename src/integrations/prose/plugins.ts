@@ -3,6 +3,7 @@ import { defineHastPlugin, type HastPluginList } from 'satteri';
 import type { LinkableTerm } from '../../features/glossary/link-terms.ts';
 import { addressOf, refOf, type PageRef } from '../../lib/links.ts';
 import { contents } from '../../strings/index.ts';
+import { blanks, paperBoxes } from './blanks.ts';
 import { figures } from './figures.ts';
 import { glossaryLinks } from './glossary-links.ts';
 import { headingLinks } from './heading-links.ts';
@@ -80,6 +81,8 @@ export function prosePlugins(options: ProseOptions): HastPluginList {
     specialSections(options),
     cellAlignment(),
     figures(),
+    blanks(),
+    paperBoxes(),
     glossaryLinks(options.terms, options.base),
   ];
 }

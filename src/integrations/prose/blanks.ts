@@ -1,0 +1,46 @@
+import { defineHastPlugin } from 'satteri';
+import type { ElementContent } from 'hast';
+
+const blank = /_{4,}/;
+
+/** On worksheets, four or more underscores become a line to write on. */
+export function blanks() {
+  return defineHastPlugin({
+    name: 'blanks',
+    text(node, ctx) {
+      if (!ctx.fileURL?.pathname.includes('/worksheets/') || !blank.test(node.value)) return;
+      const parts = node.value.split(/(_{4,})/).filter((part) => part !== '');
+      ctx.replaceNode(
+        node,
+        parts.map((part): ElementContent =>
+          blank.test(part)
+            ? {
+                type: 'element',
+                tagName: 'span',
+                properties: { className: ['blank'] },
+                children: [],
+              }
+            : { type: 'text', value: part },
+        ),
+      );
+    },
+  });
+}
+
+/** A task list in prose is for paper: boxes to tick with a pen, not controls without a name. */
+export function paperBoxes() {
+  return defineHastPlugin({
+    name: 'paper-boxes',
+    element: {
+      filter: ['input'],
+      visit(node, ctx) {
+        ctx.replaceNode(node, {
+          type: 'element',
+          tagName: 'span',
+          properties: { className: ['paper-box'], ariaHidden: 'true' },
+          children: [],
+        });
+      },
+    },
+  });
+}

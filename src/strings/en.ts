@@ -50,6 +50,7 @@ export const contents = {
   link: (heading: string) => `Link to “${heading}”`,
   copy: (link: string) => `Copy ${link.charAt(0).toLowerCase()}${link.slice(1)}`,
   copied: 'Link copied.',
+  table: 'Table, may scroll sideways',
   inAddressBar: 'The link stands in the address bar now. Copy it from there.',
 } as const;
 

@@ -103,7 +103,9 @@ function dimensionBehind(rules: DecisionRules, condition: Condition): string[] {
 function questionsBehind(rules: DecisionRules, answers: Answers, condition: Condition): string[] {
   if ('question' in condition) return [condition.question];
   return rules.questions
-    .filter(({ id, dimension }) => dimension === condition.dimension && scoreAt(answers, id) !== null)
+    .filter(
+      ({ id, dimension }) => dimension === condition.dimension && scoreAt(answers, id) !== null,
+    )
     .map(({ id }) => id);
 }
 

@@ -20,7 +20,11 @@ export interface RankingRules {
   /** Questions without which there is no ranking. */
   readonly needed: readonly string[];
   /** Beyond those: a place named in `place`, or so many of `of` answered. */
-  readonly enough: { readonly place: string; readonly of: readonly string[]; readonly fewest: number };
+  readonly enough: {
+    readonly place: string;
+    readonly of: readonly string[];
+    readonly fewest: number;
+  };
   /** The question whose chosen places are left out. */
   readonly unwanted: string;
   /** Places that certain answers rule out. */

@@ -71,6 +71,39 @@ const cellAlignment = () =>
     },
   });
 
+/** From this many columns on, a table may be wider than a phone and scrolls by itself. */
+const wideFrom = 4;
+
+/** Lets a wide table scroll sideways without the page; the keyboard can reach it. */
+const wideTables = () =>
+  defineHastPlugin({
+    name: 'wide-tables',
+    element: {
+      filter: ['table'],
+      visit(node, ctx) {
+        const head = node.children.find((child) => 'tagName' in child && child.tagName === 'thead');
+        const row =
+          head && 'children' in head
+            ? head.children.find((child) => 'children' in child)
+            : undefined;
+        const cells =
+          row && 'children' in row ? row.children.filter((child) => 'tagName' in child) : [];
+        if (cells.length < wideFrom) return;
+        ctx.wrapNode(node, {
+          type: 'element',
+          tagName: 'div',
+          properties: {
+            className: ['wide'],
+            role: 'region',
+            tabIndex: 0,
+            ariaLabel: contents.table,
+          },
+          children: [],
+        });
+      },
+    },
+  });
+
 /** Everything that prose goes through on its way from Markdown to the page. */
 export function prosePlugins(options: ProseOptions): HastPluginList {
   return [
@@ -80,6 +113,7 @@ export function prosePlugins(options: ProseOptions): HastPluginList {
     headingLinks(contents.link),
     specialSections(options),
     cellAlignment(),
+    wideTables(),
     figures(),
     blanks(),
     paperBoxes(),

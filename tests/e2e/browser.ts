@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+const named = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** Whether a command ran to its end without an error; its output goes nowhere. */
+function runs(command: string, args: readonly string[]): boolean {
+  try {
+    execFileSync(command, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function onPath(name: string): string | null {
+  try {
+    return execFileSync('which', [name], { encoding: 'utf8' }).trim() || null;
+  } catch {
+    return null;
+  }
+}
+
+function onMachine(): string | null {
+  return (
+    named.map(onPath).find((path) => path !== null) ??
+    places.find((path) => existsSync(path)) ??
+    null
+  );
+}
+
+function fetched(): string | null {
+  const path = chromium.executablePath();
+  if (existsSync(path)) return path;
+  return runs('npx', ['playwright', 'install', 'chromium']) && existsSync(path) ? path : null;
+}
+
+function installed(): string | null {
+  const apt = (...args: string[]) => runs('apt-get', ['-y', '-q', ...args]);
+  return apt('install', 'chromium') || (apt('update') && apt('install', 'chromium'))
+    ? onMachine()
+    : null;
+}
+
+/**
+ * Finds a browser for the tests: the one in `CHROMIUM_PATH`, one on the machine, one that Playwright
+ * or Debian can fetch.
+ *
+ * @throws Error with one sentence that says what to install
+ */
+export function findBrowser(): string {
+  const given = process.env['CHROMIUM_PATH'];
+  if (given) {
+    if (existsSync(given)) return given;
+    throw new Error(`CHROMIUM_PATH names ${given}, and there is no such file.`);
+  }
+  const path = onMachine() ?? fetched() ?? installed();
+  if (path) return path;
+  throw new Error(
+    'Browser tests need Chromium: install it or Chrome, or name its executable in CHROMIUM_PATH.',
+  );
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { builtPages } from './built-site.ts';
+
+const pages = builtPages();
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+  rules: {
+    // Case, quotes and closing tags are the generator's to choose.
+    'doctype-style': 'off',
+    'attr-quotes': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    // Titles name the site as well; at the end, where cutting them does no harm.
+    'long-title': 'off',
+    // Custom elements' names are settled by the linter.
+    'no-unknown-elements': 'off',
+  },
+});
+
+describe('every page', () => {
+  for (const { address, html } of pages) {
+    test(`${address} is valid HTML`, async () => {
+      const report = await validator.validateString(html, address);
+      const messages = report.results.flatMap(({ messages: found }) =>
+        found.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId} ${message}`),
+      );
+      assert.deepEqual(messages, []);
+    });
+  }
+
+  test('has one main heading, one main landmark and a language', () => {
+    for (const { address, document } of pages) {
+      assert.equal(document.querySelectorAll('h1').length, 1, address);
+      assert.equal(document.querySelectorAll('main').length, 1, address);
+      assert.ok(document.querySelector('html')?.getAttribute('lang'), address);
+    }
+  });
+
+  test('has a title and a description of its own', () => {
+    for (const of of ['title', 'meta[name=description]']) {
+      const said = pages
+        .filter(({ address }) => !/\/\d+\/$/.test(address))
+        .map(({ document }) => {
+          const element = document.querySelector(of);
+          return element?.getAttribute('content') ?? element?.textContent;
+        });
+      assert.equal(new Set(said).size, said.length, of);
+    }
+  });
+});

@@ -19,7 +19,8 @@
  * One entry per fact makes merging two devices plain: entry by entry, the newer wins.
  *
  * Migrations: none yet. A shape that changes gets the next version here and a step that lifts the
- * one before; a document of an unknown version is left untouched on the device and read as empty.
+ * one before. A document of a newer version is left untouched on the device and read as empty: it was
+ * kept by a page newer than this one, which a browser may still hold. A damaged one is written over.
  */
 import * as v from 'valibot';
 
@@ -31,15 +32,21 @@ export interface Entry {
   readonly at: number;
 }
 
+/** What happened to a change: kept on the device, or why it lasts only as long as the page. */
+export type Kept = 'saved' | 'blocked' | 'full' | 'newer';
+
 export type Entries = Readonly<Record<string, Entry>>;
 
+/** The version that this page writes. */
+export const version = 1;
+
 export interface Document {
-  readonly version: 1;
+  readonly version: typeof version;
   readonly entries: Entries;
 }
 
 const documentSchema = v.object({
-  version: v.literal(1),
+  version: v.literal(version),
   entries: v.record(
     v.string(),
     v.object({
@@ -49,6 +56,8 @@ const documentSchema = v.object({
   ),
 });
 
+const newerSchema = v.object({ version: v.pipe(v.number(), v.integer(), v.gtValue(version)) });
+
 /**
  * Reads a stored document.
  *
@@ -56,10 +65,18 @@ const documentSchema = v.object({
  * @returns null for nothing, nonsense, or a version this page does not know
  */
 export function parseDocument(text: string | null): Document | null {
-  if (text === null) return null;
+  const parsed = v.safeParse(documentSchema, parseJson(text));
+  return parsed.success ? parsed.output : null;
+}
+
+/** Whether a stored text was written by a newer page than this one, and must not be written over. */
+export function isNewer(text: string | null): boolean {
+  return v.is(newerSchema, parseJson(text));
+}
+
+function parseJson(text: string | null): unknown {
   try {
-    const parsed = v.safeParse(documentSchema, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
+    return text === null ? null : JSON.parse(text);
   } catch {
     return null;
   }

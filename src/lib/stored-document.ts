@@ -56,7 +56,7 @@ const documentSchema = v.object({
   ),
 });
 
-const newerSchema = v.object({ version: v.pipe(v.number(), v.integer(), v.gtValue(version)) });
+const newerSchema = v.object({ version: v.pipe(v.number(), v.gtValue(version)) });
 
 /**
  * Reads a stored document.

@@ -76,9 +76,9 @@ export const continuing = {
 
 export const storage = {
   blocked: 'This browser lets the page keep nothing. What you do here lasts until you leave.',
-  full: 'There is no room left on this device. What you do here lasts until you leave.',
+  full: 'This device has no room to keep it. What you do here lasts until you leave.',
   newer:
-    'What was kept here comes from a newer version of this page and is left as it is. Reload to see it. Until then nothing new is kept.',
+    'A newer version of this page has kept something here. Reload to see it; until then nothing new is kept.',
 } as const;
 
 export const checklists = {

@@ -35,6 +35,8 @@ export interface Parsed {
   readonly problems: readonly Problem[];
   /** Items and headings without an id, in the order of the text. */
   readonly unnamed: readonly Unnamed[];
+  /** The ids of items and headings. */
+  readonly ids: readonly string[];
 }
 
 /** The id of the section that closes a checklist. */
@@ -59,13 +61,13 @@ export function parseChecklist(text: string, resolveLink: ResolveLink): Parsed {
     if (closing) noteAfterClosing(section, reading);
     const { id, words } = nameOf(section.heading, reading);
     const title = wordsToHtml(words, resolveLink);
-    if (id === closingId) closing ??= { title, html: closingOf(section, reading) };
+    if (id === closingId && !closing) closing = { title, html: closingOf(section, reading) };
     else groups.push({ id, title, items: groupOf(section, reading) });
   }
   const checklist = { intro: blocksToHtml(intro, resolveLink), groups, closing };
   noteLacking(checklist, reading);
   const problems = inOrder([...reading.problems, ...strangers(tree)]);
-  return { checklist, problems, unnamed: reading.unnamed };
+  return { checklist, problems, unnamed: reading.unnamed, ids: [...reading.ids.keys()] };
 }
 
 function bareGroup(blocks: readonly RootContent[], reading: Reading): Group {

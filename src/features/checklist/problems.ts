@@ -1,5 +1,5 @@
 import type { Node, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 
 /** What an author has to mend in a checklist. */
 export interface Problem {
@@ -34,12 +34,12 @@ const comment = /^<!--[\s\S]*-->$/;
 export function strangers(tree: Root): Problem[] {
   const found: Problem[] = [];
   visit(tree, (node) => {
-    if (node.type === 'html' && comment.test(node.value.trim())) return;
     if (node.type === 'text') found.push(...strayMarks(node));
-    else if (!known.has(node.type)) {
-      const what = `A checklist has no place for this (${nameOf(node.type)}); it would be lost.`;
-      found.push(problemAt(node, what, 'Write headings, tick items, paragraphs and links.'));
-    }
+    if (known.has(node.type)) return CONTINUE;
+    if (node.type === 'html' && comment.test(node.value.trim())) return SKIP;
+    const what = `A checklist has no place for this (${nameOf(node.type)}); it would be lost.`;
+    found.push(problemAt(node, what, 'Write headings, tick items, paragraphs and links.'));
+    return SKIP;
   });
   return found;
 }

@@ -103,7 +103,8 @@ class TickListElement extends HTMLElement {
     const bar = this.querySelector('progress');
     if (bar) bar.value = done;
     const words = this.#part('words');
-    if (words) words.textContent = checklists.done(done, total);
+    if (words)
+      words.textContent = this.#cleared ? checklists.cleared : checklists.done(done, total);
     this.#show('next', done === total);
     this.#show('clear', done > 0);
     this.#show('undo', this.#cleared !== null);

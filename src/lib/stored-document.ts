@@ -22,7 +22,6 @@
  * one before. A document of a newer version is left untouched on the device and read as empty: it was
  * kept by a page newer than this one, which a browser may still hold. A damaged one is written over.
  */
-import * as v from 'valibot';
 
 export type Json = string | number | boolean | null;
 
@@ -45,33 +44,22 @@ export interface Document {
   readonly entries: Entries;
 }
 
-const documentSchema = v.object({
-  version: v.literal(version),
-  entries: v.record(
-    v.string(),
-    v.object({
-      value: v.union([v.string(), v.number(), v.boolean(), v.null()]),
-      at: v.pipe(v.number(), v.finite()),
-    }),
-  ),
-});
-
-const newerSchema = v.object({ version: v.pipe(v.number(), v.gtValue(version)) });
-
 /**
- * Reads a stored document.
+ * Reads a stored document. Checked by hand: this loads on every page, and a schema library would
+ * take a third of what a page may load.
  *
  * @param text what the device returned for a key, or null where it has nothing
  * @returns null for nothing, nonsense, or a version this page does not know
  */
 export function parseDocument(text: string | null): Document | null {
-  const parsed = v.safeParse(documentSchema, parseJson(text));
-  return parsed.success ? parsed.output : null;
+  const parsed = parseJson(text);
+  return isDocument(parsed) ? parsed : null;
 }
 
 /** Whether a stored text was written by a newer page than this one, and must not be written over. */
 export function isNewer(text: string | null): boolean {
-  return v.is(newerSchema, parseJson(text));
+  const parsed = parseJson(text);
+  return isRecord(parsed) && typeof parsed['version'] === 'number' && parsed['version'] > version;
 }
 
 function parseJson(text: string | null): unknown {
@@ -80,4 +68,21 @@ function parseJson(text: string | null): unknown {
   } catch {
     return null;
   }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !(value instanceof Array);
+}
+
+function isDocument(value: unknown): value is Document {
+  if (!isRecord(value) || value['version'] !== version) return false;
+  return isRecord(value['entries']) && Object.values(value['entries']).every(isEntry);
+}
+
+function isEntry(value: unknown): value is Entry {
+  return isRecord(value) && isJson(value['value']) && Number.isFinite(value['at']);
+}
+
+function isJson(value: unknown): value is Json {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }

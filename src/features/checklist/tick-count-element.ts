@@ -34,7 +34,7 @@ class TickCountElement extends HTMLElement {
   #render(): void {
     const { done, total } = progressOf(this.#items, entriesOf(this.#key));
     this.hidden = done === 0;
-    this.textContent = checklists.done(done, total);
+    this.textContent = done === 0 ? '' : checklists.done(done, total);
   }
 }
 

@@ -86,6 +86,18 @@ test('all ticks can be cleared, and brought back as they were', async ({ page })
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
 });
 
+test('clearing and undoing leave the page where it is', async ({ page }) => {
+  await page.goto(list);
+  await box(page, facts).check();
+  const before = await page.evaluate(() => window.scrollY);
+  await page.getByRole('button', { name: 'Clear all ticks' }).dispatchEvent('click');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  await page.getByRole('button', { name: 'Undo' }).dispatchEvent('click');
+  await expect(page.getByRole('button', { name: 'Clear all ticks' })).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+});
+
 test('a cleared list stays clear, and cannot be undone once something new is ticked', async ({
   page,
 }) => {

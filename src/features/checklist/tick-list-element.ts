@@ -64,7 +64,7 @@ class TickListElement extends HTMLElement {
     const ticked = Object.entries(entriesOf(this.#key)).filter(([, { value }]) => value === true);
     this.#cleared = Object.fromEntries(ticked);
     const kept = setEntries(this.#key, Object.fromEntries(ticked.map(([id]) => [id, null])));
-    this.#part('undo')?.focus();
+    this.#focus('undo');
     this.#say(checklists.cleared, kept);
   }
 
@@ -72,7 +72,7 @@ class TickListElement extends HTMLElement {
     const entries = { ...entriesOf(this.#key), ...this.#cleared };
     this.#cleared = null;
     const kept = replaceEntries(this.#key, entries);
-    this.#part('clear')?.focus();
+    this.#focus('clear');
     this.#say(checklists.restored, kept);
   }
 
@@ -82,6 +82,11 @@ class TickListElement extends HTMLElement {
 
   #part(name: string): HTMLElement | null {
     return this.querySelector(`[data-${name}]`);
+  }
+
+  /** The bar stands where it stands; the page need not move to show it. */
+  #focus(name: string): void {
+    this.#part(name)?.focus({ preventScroll: true });
   }
 
   #show(name: string, isShown: boolean): void {

@@ -1,7 +1,7 @@
 import { leadsSomewhere, readRegistry, type Registry, type Target } from './authoring/registry.ts';
 import { readSubjects } from './authoring/subjects.ts';
 import { relatedTo, type Subject } from './features/reading/related.ts';
-import { pageOf, type PageRef } from './lib/links.ts';
+import { pageOf, refOf, type PageRef } from './lib/links.ts';
 import { contentDir, href } from './site.ts';
 
 const writing = process.env['NODE_ENV'] === 'development';
@@ -48,4 +48,14 @@ export function relatedPages(ref: PageRef, apart: readonly PageRef[]): PageRef[]
   if (writing || !subjects) subjects = readSubjects(contentDir).filter(({ ref }) => isThere(ref));
   const page = subjects.find((subject) => subject.ref === ref);
   return page ? relatedTo(page, subjects, apart, 3) : [];
+}
+
+/**
+ * Where a link in an author's text leads: under the base path, unchanged where it leaves the site,
+ * and null while its page is still to come.
+ */
+export function resolveLink(address: string): string | null {
+  const ref = refOf(address);
+  if (ref === null) return address;
+  return isThere(ref) ? href(ref) : null;
 }

@@ -1,9 +1,19 @@
-import { parseDocument, type Document, type Entries, type Json } from '../lib/stored-document.ts';
+import {
+  isNewer,
+  parseDocument,
+  version,
+  type Document,
+  type Entries,
+  type Json,
+  type Kept,
+} from '../lib/stored-document.ts';
 
-/** What happened to the last change: kept on the device, or in this page's memory only. */
-export type Kept = 'saved' | 'blocked' | 'full';
+export type { Entries, Kept } from '../lib/stored-document.ts';
 
-/** Sent on `window` when a document changes, in this tab or another; `detail` is its key. */
+/**
+ * Sent on `window` when a document changes, in this tab or another; `detail` is its key, or null
+ * when any may have changed.
+ */
 export const storeChanged = 'store-changed';
 
 const memory = new Map<string, Document>();
@@ -21,21 +31,34 @@ function device(): Storage | null {
   }
 }
 
-function read(key: string): Document | null {
+/** What lies on the device under a key; never throws. */
+function textOf(key: string): string | null {
   try {
-    return parseDocument(device()?.getItem(`${prefix()}:${key}`) ?? null);
+    return device()?.getItem(`${prefix()}:${key}`) ?? null;
   } catch {
     return null;
   }
 }
 
-function announce(key: string): void {
+function announce(key: string | null): void {
   window.dispatchEvent(new CustomEvent(storeChanged, { detail: key }));
+}
+
+/** Whether an event tells of a change that may concern a document. */
+export function isChangeOf(key: string, event: Event): boolean {
+  if (!(event instanceof CustomEvent) || event.type !== storeChanged) return false;
+  return event.detail === key || event.detail === null;
 }
 
 /** All entries of a document, from the device or, where that fails, from memory. Never throws. */
 export function entriesOf(key: string): Entries {
-  return (memory.get(key) ?? read(key))?.entries ?? {};
+  return (memory.get(key) ?? parseDocument(textOf(key)))?.entries ?? {};
+}
+
+/** What would become of a change to a document now, as far as that shows beforehand. */
+export function canKeep(key: string): Exclude<Kept, 'full'> {
+  if (!device()) return 'blocked';
+  return isNewer(textOf(key)) ? 'newer' : 'saved';
 }
 
 /**
@@ -43,7 +66,7 @@ export function entriesOf(key: string): Entries {
  * What cannot be saved is kept in memory until the page is left.
  */
 export function replaceEntries(key: string, entries: Entries): Kept {
-  const next: Document = { version: 1, entries };
+  const next: Document = { version, entries };
   memory.set(key, next);
   const kept = save(key, next);
   if (kept === 'saved') memory.delete(key);
@@ -61,10 +84,10 @@ export function setEntries(key: string, values: Record<string, Json>): Kept {
 }
 
 function save(key: string, next: Document): Kept {
-  const storage = device();
-  if (!storage) return 'blocked';
+  const kept = canKeep(key);
+  if (kept !== 'saved') return kept;
   try {
-    storage.setItem(`${prefix()}:${key}`, JSON.stringify(next));
+    device()?.setItem(`${prefix()}:${key}`, JSON.stringify(next));
     return 'saved';
   } catch (error) {
     return error instanceof DOMException && error.name === 'QuotaExceededError'
@@ -76,7 +99,14 @@ function save(key: string, next: Document): Kept {
 /** Tells this page of changes made in another tab, in the same event as its own. */
 function relay(event: StorageEvent): void {
   const own = `${prefix()}:`;
-  if (event.key?.startsWith(own)) announce(event.key.slice(own.length));
+  if (event.key === null) announce(null);
+  else if (event.key.startsWith(own)) announce(event.key.slice(own.length));
+}
+
+/** A page that was put aside and comes back has heard nothing meanwhile. */
+function catchUp(event: PageTransitionEvent): void {
+  if (event.persisted) announce(null);
 }
 
 window.addEventListener('storage', relay);
+window.addEventListener('pageshow', catchUp);

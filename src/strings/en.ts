@@ -74,6 +74,29 @@ export const continuing = {
   forgotten: 'Forgotten.',
 } as const;
 
+export const storage = {
+  blocked: 'This browser lets the page keep nothing. What you do here lasts until you leave.',
+  full: 'This device has no room to keep it. What you do here lasts until you leave.',
+  newer:
+    'A newer version of this page has kept something here. Reload to see it; until then nothing new is kept.',
+} as const;
+
+export const checklists = {
+  title: 'Checklists',
+  description: 'Lists to work through, one small act at a time. Tick them here or on paper.',
+  lead: 'One small act after another. Tick them here or print them; the ticks stay on this device.',
+  ownPage: 'The list on a page of its own',
+  things: (count: number) => (count === 1 ? '1 thing to do' : `${count} things to do`),
+  done: (done: number, total: number) =>
+    done === total ? `All ${total} done` : `${done} of ${total} done`,
+  tally: (done: number, total: number) => `${done}/${total}`,
+  afterDone: 'What comes next',
+  clear: 'Clear all ticks',
+  cleared: 'All ticks cleared',
+  undo: 'Undo',
+  restored: 'Your ticks are back',
+} as const;
+
 export const principles = {
   title: 'Twelve principles',
   description:

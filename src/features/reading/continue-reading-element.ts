@@ -1,5 +1,5 @@
 import { announce } from '../../browser/announce.ts';
-import { entriesOf, setEntries, storeChanged } from '../../browser/store.ts';
+import { entriesOf, isChangeOf, setEntries, storeChanged } from '../../browser/store.ts';
 import { continuing } from '../../strings/index.ts';
 import { noPlace, placeKey, placeOf } from './place.ts';
 
@@ -24,7 +24,7 @@ class ContinueReadingElement extends HTMLElement {
       setEntries(placeKey, noPlace);
       announce(continuing.forgotten);
       document.querySelector<HTMLElement>('main')?.focus();
-    } else if (event instanceof CustomEvent && event.detail === placeKey) this.#render();
+    } else if (isChangeOf(placeKey, event)) this.#render();
   }
 
   #render(): void {

@@ -1,4 +1,4 @@
-import { entriesOf, setEntries, storeChanged } from '../../browser/store.ts';
+import { entriesOf, isChangeOf, setEntries, storeChanged } from '../../browser/store.ts';
 
 const key = 'theme';
 
@@ -25,7 +25,7 @@ class ThemeSwitchElement extends HTMLElement {
 
   handleEvent(event: Event): void {
     if (event.type === 'change') setEntries(key, { choice: this.#select?.value || null });
-    else if (event instanceof CustomEvent && event.detail === key) this.#render();
+    else if (isChangeOf(key, event)) this.#render();
   }
 
   #render(): void {

@@ -1,0 +1,19 @@
+import { notKeptMessage } from '../lib/not-kept.ts';
+import type { Kept } from '../lib/stored-document.ts';
+import { storage } from '../strings/index.ts';
+
+/**
+ * Says in the `[data-not-kept]` of an element, which is rendered hidden and empty, that changes are
+ * not kept; or hides it again when they are.
+ *
+ * @returns the message if it stands there newly, to be announced with whatever else is said
+ */
+export function showKept(host: Element, kept: Kept): string {
+  const line = host.querySelector<HTMLElement>('[data-not-kept]');
+  if (!line) return '';
+  const message = notKeptMessage(kept, storage);
+  const isNew = message !== line.textContent;
+  line.textContent = message;
+  line.hidden = message === '';
+  return isNew ? message : '';
+}

@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node src/commands/serve.ts',
+    command: `"${process.execPath}" src/commands/serve.ts`,
     cwd: root,
     port,
     env: { PORT: String(port) },

@@ -42,14 +42,14 @@ describe('every page', () => {
   });
 
   test('has a title and a description of its own', () => {
-    for (const of of ['title', 'meta[name=description]']) {
+    for (const place of ['title', 'meta[name=description]']) {
       const said = pages
         .filter(({ address }) => !/\/\d+\/$/.test(address))
         .map(({ document }) => {
-          const element = document.querySelector(of);
+          const element = document.querySelector(place);
           return element?.getAttribute('content') ?? element?.textContent;
         });
-      assert.equal(new Set(said).size, said.length, of);
+      assert.equal(new Set(said).size, said.length, place);
     }
   });
 });

@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from 'playwright/test';
+
+/** One page of each kind. */
+const kinds = [
+  '/',
+  '/start/',
+  '/guide/',
+  '/guide/answering/',
+  '/articles/',
+  '/articles/not-a-megaphone/',
+  '/checklists/',
+  '/checklists/bad-review/',
+  '/assess/',
+  '/assess/conversation-check/',
+  '/templates/',
+  '/templates/listening-log/',
+  '/places/',
+  '/principles/',
+  '/glossary/',
+  '/evidence/',
+  '/search/',
+  '/about/',
+  '/404.html',
+];
+
+/** Everything a page says in the console, and every request it makes to another origin. */
+function listenTo(page: Page, origin: string): string[] {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(origin) && !/^(data|blob):/.test(address))
+      said.push(`asked ${address}`);
+  });
+  return said;
+}
+
+for (const address of kinds) {
+  test.describe(address, () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`is accessible in the ${colorScheme} and keeps quiet`, async ({ page, baseURL }) => {
+        const said = listenTo(page, baseURL ?? '');
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(address);
+        await page.evaluate(() => document.fonts.ready);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+        );
+        expect(found).toEqual([]);
+        expect(said).toEqual([]);
+      });
+    }
+
+    test('fits a phone, also at twice the size', async ({ page }) => {
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(address);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(over, `at ${width} pixels`).toBe(0);
+      }
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of kinds) {
+    test(`${address} shows its heading and nothing that does not work`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('button:not([type=submit]):visible[type=button]')).toHaveCount(0);
+    });
+  }
+});

@@ -1,0 +1,110 @@
+/**
+ * `npm test`: everything that is checked, one step after the other. A step that fails shows what it
+ * printed, and the steps after it run all the same. The last line counts over all of them.
+ */
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Finished {
+  readonly ok: boolean;
+  readonly output: string;
+}
+
+interface Step {
+  readonly name: string;
+  readonly command: string;
+  /** Reads how many checks a step held; without it a step is one check. */
+  readonly count?: (finished: Finished) => Count;
+}
+
+/** Node's own summary: `ℹ pass 12`. */
+function countNodeTests({ output }: Finished): Count {
+  const figure = (name: string) =>
+    Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  return { passed: figure('pass'), failed: figure('fail') + figure('cancelled') };
+}
+
+const browserReport = 'test-results/e2e.json';
+
+function countBrowserTests(): Count {
+  try {
+    const { stats } = JSON.parse(readFileSync(browserReport, 'utf8'));
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
+const nodeTests = (pattern: string) => `node --test --test-reporter=spec "${pattern}"`;
+
+/** Steps of one row run side by side; a row waits for the one before it. */
+const rows: readonly (readonly Step[])[] = [
+  [
+    { name: 'formatting', command: 'npm run --silent format:check' },
+    { name: 'content', command: 'npm run --silent check' },
+  ],
+  [
+    { name: 'lint', command: 'npm run --silent lint' },
+    { name: 'types', command: 'npm run --silent types' },
+  ],
+  [
+    { name: 'nothing unused', command: 'npm run --silent unused' },
+    { name: 'units', command: nodeTests('tests/unit/**/*.test.ts'), count: countNodeTests },
+  ],
+  [{ name: 'build', command: 'npm run --silent build' }],
+  [{ name: 'the built site', command: nodeTests('tests/site/*.test.ts'), count: countNodeTests }],
+  [
+    {
+      name: 'browser',
+      command: 'playwright test --config tests/e2e/playwright.config.ts',
+      count: countBrowserTests,
+    },
+  ],
+];
+
+function run(command: string): Promise<Finished> {
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, env: { ...process.env, FORCE_COLOR: '0' } });
+    let output = '';
+    const collect = (chunk: Buffer) => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('error', ({ message }) => {
+      resolve({ ok: false, output: `${output}${message}` });
+    });
+    child.on('close', (code) => {
+      resolve({ ok: code === 0, output });
+    });
+  });
+}
+
+/** A step that failed counts at least one failure, also where its own count knows of none. */
+function countOf(step: Step, finished: Finished): Count {
+  const { passed, failed } = step.count?.(finished) ?? { passed: finished.ok ? 1 : 0, failed: 0 };
+  return { passed, failed: finished.ok ? failed : Math.max(1, failed) };
+}
+
+async function take(step: Step): Promise<Count> {
+  const start = Date.now();
+  const finished = await run(step.command);
+  const count = countOf(step, finished);
+  const seconds = Math.round((Date.now() - start) / 1000);
+  if (count.failed > 0) console.log(finished.output);
+  console.log(`${step.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+  return count;
+}
+
+rmSync(browserReport, { force: true });
+const counts: Count[] = [];
+for (const row of rows) counts.push(...(await Promise.all(row.map(take))));
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -22,7 +22,7 @@ class PageContentsElement extends HTMLElement {
     this.#listening = new AbortController();
     this.addEventListener('click', this, { signal: this.#listening.signal });
     this.#observer = new IntersectionObserver(() => this.#render(), {
-      rootMargin: '0px 0px -60% 0px',
+      rootMargin: '0px 0px -75% 0px',
     });
     for (const heading of this.#headings) this.#observer.observe(heading);
   }
@@ -41,7 +41,7 @@ class PageContentsElement extends HTMLElement {
 
   #render(): void {
     const tops = this.#headings.map((heading) => heading.getBoundingClientRect().top);
-    const here = currentSection(tops, window.innerHeight * 0.4);
+    const here = currentSection(tops, window.innerHeight * 0.25);
     const links = this.#links;
     if (links[here]?.hasAttribute('aria-current')) return;
     for (const [place, link] of links.entries()) {

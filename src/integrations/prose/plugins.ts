@@ -94,7 +94,7 @@ const wideTables = () =>
           tagName: 'div',
           properties: {
             className: ['wide'],
-            role: 'region',
+            role: 'group',
             tabIndex: 0,
             ariaLabel: contents.table,
           },

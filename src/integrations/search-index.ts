@@ -7,7 +7,7 @@ import sirv from 'sirv';
 import { searchEntries } from './search-entries.ts';
 
 /** What stands in an article and is no part of its text. */
-const noText = ['.in-margin', '.margin-note', '[data-footnote-ref]', '[data-footnote-backref]'];
+const noText = ['.in-margin', '.margin-note', '.footnotes', '[data-footnote-ref]'];
 
 /** Interfaces that Pagefind brings along; the guide has its own. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -57,19 +57,18 @@ async function buildIndex(root: string): Promise<number> {
  * index of the last build.
  */
 export function searchIndex(): AstroIntegration {
-  let address = '';
   let folder = '';
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        address = `${config.base.replace(/\/+$/, '')}/pagefind`;
         folder = fileURLToPath(new URL('pagefind/', config.outDir));
       },
       'astro:server:setup': ({ server, logger }) => {
         if (!existsSync(folder)) logger.warn('No search yet: "npm run build" makes its index.');
         const files = sirv(folder, { dev: true });
-        server.middlewares.use(address, (request, response) => {
+        // The base path is already taken off the address here.
+        server.middlewares.use('/pagefind', (request, response) => {
           files(request, response, () => {
             response.writeHead(404).end();
           });

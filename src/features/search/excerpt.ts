@@ -12,12 +12,22 @@ function from(parts: readonly Part[], start: number): Part[] {
   );
 }
 
-/** An excerpt without the heading that it begins with, which is shown above it anyway. */
+/** Where the words of a text begin. */
+const wordStarts = (text: string): number[] => [...text.matchAll(/\S+/g)].map(({ index }) => index);
+
+/**
+ * An excerpt without the heading that it begins with, or with whose end it begins: the heading is
+ * shown above it anyway.
+ */
 export function withoutHeading(excerpt: readonly Part[], heading: string): Part[] {
   const text = textOf(excerpt);
-  if (!heading || !text.startsWith(heading)) return [...excerpt];
-  const rest = text.slice(heading.length);
-  return from(excerpt, heading.length + (/^[.:]?\s*/.exec(rest)?.[0].length ?? 0));
+  const ends = wordStarts(heading).map((start) => heading.slice(start));
+  const end = ends.find(
+    (words) => text.startsWith(words) && /^[.:]?(\s|$)/.test(text.slice(words.length)),
+  );
+  if (end === undefined) return [...excerpt];
+  const rest = text.slice(end.length);
+  return from(excerpt, text.length - rest.replace(/^[.:]?\s*/, '').length);
 }
 
 /** An excerpt with an ellipsis wherever it was cut out of a sentence. */

@@ -105,6 +105,7 @@ export class LiveSearchElement extends HTMLElement {
     clearTimeout(this.#pause);
     clearTimeout(this.#patience);
     if (!isSearchable(cleanQuery(this.#input?.value ?? ''))) return this.#render({ state: 'idle' });
+    this.prepare();
     const patience = this.#hasAnswered ? patienceMs : 0;
     this.#patience = window.setTimeout(() => this.#say(words.searching), patience);
     this.#pause = window.setTimeout(() => void this.#search(), pauseMs);

@@ -8,6 +8,8 @@ describe('withoutHeading', () => {
     ['The other story. A second blogger', 'The other story', 'A second blogger'],
     ['What now? Wait.', 'What now?', 'Wait.'],
     ['The <mark>other</mark> story. A <mark>second</mark>', 'The other story', 'A second'],
+    ['other story. A second blogger', 'The other story', 'A second blogger'],
+    ['storytelling is', 'The other story', 'storytelling is'],
     ['A second blogger', 'The other story', 'A second blogger'],
     ['Only this.', 'Only this', ''],
     ['Text', '', 'Text'],

@@ -7,6 +7,7 @@ import { readLinkableTerms } from './src/authoring/terms.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
 import { citationsInMdx } from './src/integrations/prose/citations-in-mdx.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { prosePlugins } from './src/integrations/prose/plugins.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    plainImports(),
     searchIndex(),
     securityPolicy(),
   ],

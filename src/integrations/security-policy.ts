@@ -17,7 +17,8 @@ function hashesOf(page: HTMLElement, selector: string): string {
 /**
  * The content security policy of one built page: nothing, and then what the page really holds.
  *
- * `wasm-unsafe-eval` and workers from blobs and this origin are what Pagefind's search needs.
+ * Search runs in a worker from this origin, which a meta policy does not govern. Where the worker
+ * does not start in time, as on a very slow line, Pagefind searches in the page: WebAssembly.
  */
 export function policyFor(html: string): string {
   const page = parse(html, { blockTextElements: { script: true, style: true } });

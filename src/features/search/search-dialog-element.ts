@@ -1,0 +1,103 @@
+const otherDialog = 'dialog[open]:not(search-dialog *)';
+
+/** Whether keys pressed on this element are text for it. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest(
+    'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]',
+  ) !== null;
+
+/** Whether a key asks for search: `/` outside of fields, Ctrl+K or ⌘K anywhere. */
+const asksForSearch = (event: KeyboardEvent): boolean =>
+  event.key === '/'
+    ? !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey
+    : event.key.toLowerCase() === 'k' &&
+      (event.ctrlKey || event.metaKey) &&
+      !event.altKey &&
+      !event.shiftKey;
+
+/** Whether a click leads away in this tab. */
+const isFollowed = (event: Event): boolean =>
+  event instanceof MouseEvent &&
+  !(event.ctrlKey || event.metaKey || event.shiftKey) &&
+  event.target instanceof Element &&
+  event.target.closest('a') !== null;
+
+/**
+ * Opens search in a dialog by button or key; on the search page, keys lead to the field there.
+ * What searches is fetched when somebody is about to: the pointer or the focus comes to the
+ * button, or the dialog opens.
+ */
+class SearchDialogElement extends HTMLElement {
+  #listening: AbortController | null = null;
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.querySelector('dialog');
+  }
+
+  get #button(): HTMLButtonElement | null {
+    return this.querySelector('button');
+  }
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    document.addEventListener('keydown', this, { signal });
+    this.addEventListener('click', this, { signal });
+    const button = this.#button;
+    if (!button) return;
+    button.addEventListener('pointerenter', this, { signal });
+    button.addEventListener('focus', this, { signal });
+    button.hidden = false;
+    this.querySelector('a')?.setAttribute('hidden', '');
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  handleEvent(event: Event): void {
+    if (event instanceof KeyboardEvent) this.#onKey(event);
+    else if (event.type === 'click') this.#onClick(event);
+    else void this.#prepare();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.#dialog?.open && !event.isComposing) {
+      // Left alone, a search field takes the key to empty itself, and the dialog stays.
+      event.preventDefault();
+      this.#dialog.close();
+    } else if (asksForSearch(event) && !document.querySelector(otherDialog)) {
+      event.preventDefault();
+      this.#open();
+    }
+  }
+
+  #onClick(event: Event): void {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    if (target === this.#button) this.#open();
+    else if (target === this.#dialog || target.closest('[data-close]') || isFollowed(event)) {
+      this.#dialog?.close();
+    }
+  }
+
+  #open(): void {
+    if (!this.#dialog?.open) this.#dialog?.showModal();
+    const field = (this.#dialog ?? document).querySelector('live-search input');
+    if (field instanceof HTMLInputElement) field.select();
+    if (this.#dialog) void this.#prepare();
+  }
+
+  async #prepare(): Promise<void> {
+    try {
+      const { LiveSearchElement } = await import('./live-search-element.ts');
+      const search = this.querySelector('live-search');
+      if (search instanceof LiveSearchElement) search.prepare();
+    } catch {
+      this.querySelector('[data-unavailable]')?.removeAttribute('hidden');
+    }
+  }
+}
+
+customElements.define('search-dialog', SearchDialogElement);

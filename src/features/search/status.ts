@@ -1,0 +1,11 @@
+import { search as words } from '../../strings/index.ts';
+import type { Outcome } from './look-up.ts';
+
+/** What the line under the field says once a search has ended; empty where a warning says it. */
+export function statusOf(outcome: Outcome): string {
+  if (outcome.state === 'unavailable') return '';
+  if (outcome.state === 'idle') return words.hint;
+  const { query, shown, total } = outcome;
+  if (total === 0) return words.none(query);
+  return shown < total ? words.foundFirst(shown, total) : words.found(total);
+}

@@ -6,8 +6,8 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import sirv from 'sirv';
 import { searchEntries } from './search-entries.ts';
 
-/** What stands in an article and is no part of its text. */
-const noText = ['.in-margin', '.margin-note', '.footnotes', '[data-footnote-ref]'];
+/** What stands in a page's text and is no part of it. */
+const noText = ['.in-margin', '.margin-note', '.footnotes', '[data-footnote-ref]', 'button'];
 
 /** Interfaces that Pagefind brings along; the guide has its own. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -76,7 +76,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const entries = await buildIndex(fileURLToPath(dir));
-        logger.info(`indexed, with ${entries} terms and principles`);
+        logger.info(`indexed, with ${entries} parts of pages that are found by themselves`);
       },
     },
   };

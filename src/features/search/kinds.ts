@@ -4,6 +4,8 @@ export const kinds = [
   'article',
   'checklist',
   'assessment',
+  'worksheet',
+  'place',
   'principle',
   'term',
   'page',

@@ -1,1 +1,2 @@
 export * from './en.ts';
+export * from './en-assessment.ts';

@@ -13,7 +13,8 @@
  * |                      | `section`, `heading` | the section they had come to, or null         |
  * | `checklist/<slug>`   | ids of items             | true (done) or null (open)                    |
  * | `assessment/<slug>`  | ids of questions         | id of the chosen option, or null (cleared)    |
- * |                      | `tally/<post>/<count>`   | true or null: one tick of the ten-post tally  |
+ * |                      | `tally/posts`            | how many posts the tally looks at             |
+ * |                      | `tally/<post>/<question>` | true or null: one tick of the tally          |
  *
  * A null value is an entry that was emptied: it stays, so that a later merge knows when.
  * One entry per fact makes merging two devices plain: entry by entry, the newer wins.

@@ -1,2 +1,3 @@
 export * from './en.ts';
+export * from './en-assessment.ts';
 export * from './en-search.ts';

@@ -1,0 +1,26 @@
+/** Chosen option ids by question id; what is not a known answer counts as not answered. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** Id of the extra answer that says a question does not apply. */
+export const notApplicable = 'na';
+
+/** What an answer counts, 0 to 4; null for "does not apply", nothing, or nonsense. */
+export function scoreOf(answer: unknown): number | null {
+  return typeof answer === 'string' && /^[0-4]$/.test(answer) ? Number(answer) : null;
+}
+
+/** The answers among kept entries: those of known questions that were not emptied. */
+export function answersOf(
+  questions: readonly string[],
+  entries: Readonly<Record<string, { readonly value: unknown }>>,
+): Record<string, string> {
+  const chosen = questions.flatMap((id) => {
+    const value = Object.hasOwn(entries, id) ? entries[id]?.value : undefined;
+    return typeof value === 'string' && isAnswer(value) ? [[id, value] as const] : [];
+  });
+  return Object.fromEntries(chosen);
+}
+
+function isAnswer(value: string): boolean {
+  return value === notApplicable || scoreOf(value) !== null;
+}

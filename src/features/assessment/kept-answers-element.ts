@@ -1,0 +1,65 @@
+import { announce } from '../../browser/announce.ts';
+import { entriesOf, isChangeOf, replaceEntries, storeChanged } from '../../browser/store.ts';
+import type { Entries } from '../../lib/stored-document.ts';
+
+/** Removes all that is kept of one assessment, and brings it back as long as the page is open. */
+class KeptAnswersElement extends HTMLElement {
+  #listening: AbortController | null = null;
+  #removed: Entries | null = null;
+
+  get #key(): string {
+    return `assessment/${this.dataset['assessment'] ?? ''}`;
+  }
+
+  get #remove(): HTMLElement | null {
+    return this.querySelector('[data-remove]');
+  }
+
+  get #said(): HTMLElement | null {
+    return this.querySelector('[data-removed]');
+  }
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('click', this, { signal });
+    window.addEventListener(storeChanged, this, { signal });
+    this.#render();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  handleEvent(event: Event): void {
+    const { target } = event;
+    if (isChangeOf(this.#key, event)) this.#render();
+    if (!(target instanceof Element)) return;
+    if (target.closest('[data-remove]')) this.#takeAway();
+    if (target.closest('[data-undo]')) this.#bringBack();
+  }
+
+  #takeAway(): void {
+    this.#removed = entriesOf(this.#key);
+    replaceEntries(this.#key, {});
+    this.querySelector<HTMLElement>('[data-undo]')?.focus();
+    announce(this.#said?.firstChild?.textContent?.trim() ?? '');
+  }
+
+  /** What was answered since then stays. */
+  #bringBack(): void {
+    const removed = this.#removed ?? {};
+    this.#removed = null;
+    replaceEntries(this.#key, { ...removed, ...entriesOf(this.#key) });
+    this.#remove?.focus();
+  }
+
+  #render(): void {
+    const anything = Object.keys(entriesOf(this.#key)).length > 0;
+    if (this.#remove) this.#remove.hidden = !anything;
+    if (this.#said) this.#said.hidden = this.#removed === null;
+    this.hidden = !anything && this.#removed === null;
+  }
+}
+
+customElements.define('kept-answers', KeptAnswersElement);

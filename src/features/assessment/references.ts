@@ -1,0 +1,116 @@
+import type { Profile } from './schema.ts';
+
+/** A mistake between two parts of a profile, and where it stands. */
+export interface Broken {
+  readonly path: (string | number)[];
+  readonly message: string;
+}
+
+/** A name that one part uses, and where it does. */
+type Name = readonly [path: (string | number)[], value: string];
+
+function unknown(what: string, used: readonly Name[], names: readonly Name[]): Broken[] {
+  const known = names.map(([, value]) => value);
+  return used
+    .filter(([, value]) => !known.includes(value))
+    .map(([path, value]) => ({
+      path,
+      message: `No ${what} "${value}". There are: ${known.join(', ')}.`,
+    }));
+}
+
+function repeated(what: string, names: readonly Name[]): Broken[] {
+  return names
+    .filter(([, value], at) => names.findIndex(([, other]) => other === value) < at)
+    .map(([path, value]) => ({ path, message: `The ${what} "${value}" stands here twice.` }));
+}
+
+function notRising(path: (string | number)[], numbers: readonly number[]): Broken[] {
+  const rising = numbers.every((value, at) => at === 0 || value > (numbers[at - 1] ?? value));
+  return rising ? [] : [{ path, message: 'The numbers must rise from one line to the next.' }];
+}
+
+function brokenQuestions({ questions }: Profile): Broken[] {
+  return questions.flatMap(({ options }, at) =>
+    options.every((option, score) => option.id === String(score))
+      ? []
+      : [
+          {
+            path: ['questions', at, 'options'],
+            message: 'The ids are 0, 1, 2, 3, 4, in this order.',
+          },
+        ],
+  );
+}
+
+function brokenTally({ tally }: Profile): Broken[] {
+  return (tally?.counts ?? []).flatMap(({ answers }, at) => {
+    const path = ['tally', 'counts', at, 'answers'];
+    const covered = (answers.at(-1)?.upTo ?? 0) >= (tally?.posts ?? 0);
+    const gap = { path, message: `The last answer must reach up to ${tally?.posts ?? 0}.` };
+    return [
+      ...notRising(
+        path,
+        answers.map(({ upTo }) => upTo),
+      ),
+      ...(covered ? [] : [gap]),
+    ];
+  });
+}
+
+function brokenBands({ bands }: Profile): Broken[] {
+  const first = { path: ['bands', 0, 'from'], message: 'The first band begins at 0.' };
+  return [
+    ...(bands[0]?.from === 0 ? [] : [first]),
+    ...notRising(
+      ['bands'],
+      bands.map(({ from }) => from),
+    ),
+  ];
+}
+
+function namesUsed({ questions, quickLook, tally, caps }: Profile) {
+  return {
+    dimensions: [
+      ...questions.map(({ dimension }, at): Name => [['questions', at, 'dimension'], dimension]),
+      ...caps.flatMap((cap, at): Name[] =>
+        'dimension' in cap ? [[['caps', at, 'dimension'], cap.dimension]] : [],
+      ),
+    ],
+    questions: [
+      ...(quickLook?.questions ?? []).map((id, at): Name => [['quickLook', 'questions', at], id]),
+      ...(tally?.counts ?? []).map(({ question }, at): Name => [
+        ['tally', 'counts', at, 'question'],
+        question,
+      ]),
+    ],
+    bands: caps.flatMap(({ from, to }, at): Name[] => [
+      ...from.map((key, each): Name => [['caps', at, 'from', each], key]),
+      [['caps', at, 'to'], to],
+    ]),
+  };
+}
+
+/** What one part of a profile says of another that is not so; empty when all fits together. */
+export function brokenReferences(profile: Profile): Broken[] {
+  const { dimensions, questions, bands, caps } = profile;
+  const dimensionKeys = dimensions.map(({ key }, at): Name => [['dimensions', at, 'key'], key]);
+  const questionIds = questions.map(({ id }, at): Name => [['questions', at, 'id'], id]);
+  const bandKeys = bands.map(({ key }, at): Name => [['bands', at, 'key'], key]);
+  const used = namesUsed(profile);
+  return [
+    ...repeated('key', dimensionKeys),
+    ...repeated('id', questionIds),
+    ...repeated('key', bandKeys),
+    ...repeated(
+      'id',
+      caps.map(({ id }, at): Name => [['caps', at, 'id'], id]),
+    ),
+    ...unknown('dimension', used.dimensions, dimensionKeys),
+    ...unknown('question', used.questions, questionIds),
+    ...unknown('band', used.bands, bandKeys),
+    ...brokenQuestions(profile),
+    ...brokenTally(profile),
+    ...brokenBands(profile),
+  ];
+}

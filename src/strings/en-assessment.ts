@@ -1,0 +1,95 @@
+/** The words of self-assessments in a file of their own, so that other pages need not load them. */
+
+/** Printed into the pages of self-assessments when the site is built. */
+export const assessment = {
+  listTitle: 'Self-assessments',
+  listDescription:
+    'Questions to put to yourself, answered on your own device, and where to go next.',
+  listLead:
+    'A few plain questions about what you did lately, and one or two things to do next. For your own eyes.',
+  aid: 'This is a thinking aid, not a test; nobody has measured how precise it is.',
+  asked: 'What is asked',
+  scored: 'How it is counted',
+  keptHere:
+    'Your answers are kept on this device only, so that you can come back to them. They are never sent.',
+  keptInQuickLook: 'What you choose is kept on this device only.',
+  whole: 'The whole check',
+  questions: (count: number) => `${count} questions`,
+  clear: 'Clear this answer',
+  clearOf: (number: number) => ` to question ${number}`,
+  ofAnswered: (of: number) => `of ${of} answered`,
+  show: 'Show my result',
+  beginWith: 'Where do I begin?',
+  beginHere: (name: string) => `Begin here: ${name}`,
+  beginByHand:
+    'Every list runs from 0 to 4. Look for the answer that stands nearest the top of its list, and begin there.',
+  answerOneFirst: 'Answer at least one of the questions first.',
+  toWhole: 'Take the whole check',
+  toWholeKeeps: 'What you answered here is already filled in there.',
+  tallyPosts: 'Posts I have made',
+  tallyAll: (posts: number) => `${posts} or more`,
+  tallyPost: (number: number) => `Post ${number}`,
+  tallySum: 'Together',
+  tallyFew: (fewest: number) =>
+    `With fewer than ${fewest} posts these questions do not apply yet, and do not count.`,
+  tallyOnPaper: (fewest: number, posts: number) =>
+    `With ${fewest} to ${posts - 1} posts, reckon what the count would be among ${posts}. With fewer, the questions do not apply.`,
+  tallyFill: (numbers: string) => `Answer questions ${numbers} from this`,
+  tallyFilled: (numbers: string) =>
+    `Questions ${numbers} are answered below. You can change them there.`,
+  paperHeading: 'Add it up on paper',
+  paperPoints:
+    'Every list of answers counts from the top: 0, 1, 2, 3, 4. “Does not apply” and what you skipped count for nothing.',
+  paperSides: (least: number) =>
+    `For each side, add the points, divide by the questions you answered, and take that times 25. A side with fewer than ${least} answers gets no number.`,
+  paperTotal: (sides: number, answers: number) =>
+    `The total is the mean of the sides that have a number. It takes ${sides} such sides and ${answers} answers.`,
+  paperSide: 'Side',
+  paperQuestionsOf: (first: number, last: number) => `questions ${first} to ${last}`,
+  paperSum: 'Points',
+  paperAnswered: 'Answered',
+  paperNumber: 'Number',
+  paperBand: (from: number, to: number) => `${from} to ${to}`,
+  paperUnder: (value: number) => `Under ${value}`,
+  paperBetween: (from: number, below: number) => `${from} to under ${below}`,
+  paperFrom: (value: number) => `${value} and over`,
+  paperFew: 'Too few answers for a total',
+  paperSteps: (keep: number) =>
+    `For your two lowest sides, the line of their number. Where all are ${keep} or over, one is enough.`,
+  paperCaps: 'Then look whether one of these is so:',
+  capUnknown: (side: string) => `If ${side} has no number`,
+  capUnder: (side: string, value: number) => `If ${side} is under ${value}`,
+  capAnyUnder: (value: number) => `If any side is under ${value}`,
+  capBecomes: (from: string, to: string) => `, ${from} becomes ${to}.`,
+  quoted: (words: string) => `“${words}”`,
+  or: ' or ',
+  and: ' and ',
+  resultHeading: 'What your answers say',
+  outdated: 'You have changed an answer since.',
+  showAfresh: 'Show it afresh',
+  noNumber: 'not enough answers',
+  altogether: 'Altogether',
+  outOfAll: 'of 100',
+  nextSteps: 'What to do next',
+  stretch: 'If you want to go further',
+  copy: 'Copy as text',
+  print: 'Print this',
+  copyByHand: 'This browser does not let the page copy. Select the text here:',
+  remove: 'Remove my answers',
+  removed: 'Your answers are removed.',
+  undo: 'Bring them back',
+} as const;
+
+/** Said by the scripts of self-assessments while somebody answers. */
+export const assessmentLive = {
+  shown: 'Your result is shown.',
+  basedOn: (answered: number, of: number) => `Based on ${answered} of ${of} answers.`,
+  outdated: 'Your result is out of date.',
+  missingAnswers: (count: number) =>
+    count === 1 ? 'A total needs one more answer.' : `A total needs ${count} more answers.`,
+  missingSides: (names: readonly string[], least: number) =>
+    `There is no number yet for ${names.join(', ')}: each needs ${least} answers.`,
+  sum: (ticked: number, rows: number) => `${ticked} of ${rows}`,
+  copied: 'Copied.',
+  outOf: (total: number) => `${total} of 100`,
+} as const;

@@ -1,0 +1,54 @@
+import { expect } from 'playwright/test';
+import { answerAll, check, showResult, test } from './conversation-check.ts';
+
+test('a result is copied as plain text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.setFixedTime('2026-11-22T20:00:00Z');
+  await page.goto(check);
+  await answerAll(page);
+  await showResult(page);
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied.');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const lines = text.split('\n');
+  expect(lines.slice(0, 5)).toEqual([
+    'Are you broadcasting or conversing?',
+    '22 November 2026',
+    'Based on 19 of 19 answers.',
+    '',
+    'Listening: 25, early days',
+  ]);
+  expect(text).toContain('\nStarting to hear (40 of 100)\n');
+  expect(text).toContain('\nGenerosity: Start a question bank');
+  expect(text).not.toContain('Conversation: Take three old posts');
+  expect(text).toMatch(/thinking aid, not a test[^\n]*\n$/);
+});
+
+test('where copying is refused, the text is offered to be selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.goto(check);
+  await showResult(page);
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  const field = page.getByRole('textbox', { name: /does not let the page copy/ });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(/^Are you broadcasting or conversing\?/);
+});
+
+test('paper gets the questions and the form, or the result by itself', async ({ page }) => {
+  await page.goto(check);
+  await page.emulateMedia({ media: 'print' });
+  const question = page.getByText('What happens to the things you hear?').last();
+  await expect(question).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Add it up on paper' })).toBeVisible();
+
+  await page.emulateMedia({ media: 'screen' });
+  await answerAll(page);
+  await showResult(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'What your answers say' })).toBeVisible();
+  await expect(question).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Add it up on paper' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Print this' })).toBeHidden();
+});

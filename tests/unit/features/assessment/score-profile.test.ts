@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { z } from 'astro/zod';
+import { levelOf, scoreProfile } from '../../../../src/features/assessment/score-profile.ts';
+import { conversationCheck } from './definition.ts';
+
+const golden = z
+  .array(
+    z.object({
+      name: z.string(),
+      answers: z.record(z.string(), z.number()),
+      expected: z.object({
+        status: z.enum(['ok', 'too-few']),
+        answered: z.number(),
+        dims: z.record(z.string(), z.number().nullable()),
+        overall: z.number().nullable(),
+        band: z.string().nullable(),
+        caps: z.array(z.string()),
+        low: z.array(z.string()).optional(),
+      }),
+    }),
+  )
+  .parse(JSON.parse(readFileSync('tests/fixtures/assessment-golden.json', 'utf8')));
+
+/** Half up; no case lies so near a half that binary fractions matter. */
+const shown = (value: number | null) => (value === null ? null : Math.round(value));
+
+const idsOf = (answers: Record<string, number>) =>
+  Object.fromEntries(Object.entries(answers).map(([id, score]) => [id, String(score)]));
+
+const questionIds = conversationCheck.questions.map(({ id }) => id);
+const bands = conversationCheck.bands.map(({ key }) => key);
+
+/** Any set of answers, some questions skipped, some not applying. */
+const someAnswers = fc.dictionary(
+  fc.constantFrom(...questionIds),
+  fc.constantFrom('0', '1', '2', '3', '4', 'na'),
+);
+
+/** Mostly high answers, so that the outer bands and the caps come up. */
+const mostlyHigh = fc.dictionary(
+  fc.constantFrom(...questionIds),
+  fc.constantFrom('0', '3', '3', '4', '4', '4', '4', 'na'),
+  { minKeys: 14 },
+);
+
+describe('the golden cases', () => {
+  for (const { name, answers, expected } of golden) {
+    test(name, () => {
+      const result = scoreProfile(conversationCheck, idsOf(answers));
+      assert.equal(result.answered, expected.answered);
+      assert.equal(result.of, 19);
+      assert.deepEqual(
+        Object.fromEntries(result.dimensions.map(({ key, shown: value }) => [key, value])),
+        Object.fromEntries(
+          Object.entries(expected.dims).map(([key, value]) => [key, shown(value)]),
+        ),
+      );
+      if (expected.status === 'too-few') {
+        assert.equal(result.verdict.status, 'too-few');
+        return;
+      }
+      assert.deepEqual(result.verdict, {
+        status: 'scored',
+        total: shown(expected.overall),
+        band: expected.band,
+        caps: expected.caps,
+      });
+      assert.deepEqual(result.lowest, expected.low);
+    });
+  }
+});
+
+describe('rounding', () => {
+  test('a dimension of 12.5 is shown as 13 and 66.67 as 67', () => {
+    const { dimensions } = scoreProfile(conversationCheck, {
+      A1: '1',
+      A2: '0',
+      A4: '3',
+      A5: '3',
+      A6: '2',
+    });
+    assert.deepEqual(
+      dimensions.slice(0, 2).map((dimension) => dimension.shown),
+      [13, 67],
+    );
+  });
+
+  test('the level follows the rounded number', () => {
+    const levels = [0, 39, 40, 69, 70, 100].map((value) =>
+      levelOf(value, conversationCheck.levels),
+    );
+    assert.deepEqual(levels, ['begin', 'begin', 'next', 'next', 'keep', 'keep']);
+  });
+});
+
+describe('what comes next', () => {
+  const all = (value: string) => Object.fromEntries(questionIds.map((id) => [id, value]));
+
+  test('the two lowest dimensions, with the text of their level', () => {
+    const answers = { ...all('4'), A1: '0', A2: '0', A3: '1', A17: '2', A18: '2', A19: '2' };
+    assert.deepEqual(scoreProfile(conversationCheck, answers).steps, [
+      { dimension: 'listening', level: 'begin' },
+      { dimension: 'rhythm', level: 'next' },
+    ]);
+  });
+
+  test('one stretch where every dimension is in good order', () => {
+    assert.deepEqual(scoreProfile(conversationCheck, all('3')).steps, [
+      { dimension: 'listening', level: 'keep' },
+    ]);
+  });
+
+  test('nothing where nothing can be said', () => {
+    assert.deepEqual(scoreProfile(conversationCheck, {}).steps, []);
+  });
+
+  test('a strong second side is kept while the first has something to do', () => {
+    const answers = { ...all('4'), A17: '0', A18: '0', A19: '0' };
+    assert.deepEqual(scoreProfile(conversationCheck, answers).steps, [
+      { dimension: 'rhythm', level: 'begin' },
+      { dimension: 'listening', level: 'keep' },
+    ]);
+  });
+});
+
+describe('caps', () => {
+  const all = (value: string) => Object.fromEntries(questionIds.map((id) => [id, value]));
+
+  test('a deaf neighbour is held back twice, in the order of the caps', () => {
+    const { verdict } = scoreProfile(conversationCheck, { ...all('4'), A1: '0', A2: '0', A3: '0' });
+    assert.deepEqual(verdict, {
+      status: 'scored',
+      total: 83,
+      band: 'hearing',
+      caps: ['one-weak-side', 'listen-first'],
+    });
+  });
+
+  test('skipping what hurts never makes a neighbour: Listening must have a number', () => {
+    fc.assert(
+      fc.property(mostlyHigh, (answers) => {
+        const { dimensions, verdict } = scoreProfile(conversationCheck, answers);
+        const listening = dimensions.find(({ key }) => key === 'listening');
+        return !(
+          listening?.shown === null &&
+          verdict.status === 'scored' &&
+          verdict.band === 'neighbour'
+        );
+      }),
+    );
+  });
+});
+
+describe('what is missing', () => {
+  test('counts the answers and the dimensions that a total still needs', () => {
+    const { verdict } = scoreProfile(conversationCheck, { A1: '2', A2: '2', A4: '1', A13: 'na' });
+    assert.deepEqual(verdict, { status: 'too-few', answersMissing: 9, dimensionsMissing: 3 });
+  });
+
+  test('"does not apply" to everything is no score', () => {
+    const answers = Object.fromEntries(questionIds.map((id) => [id, 'na']));
+    const { verdict, answered } = scoreProfile(conversationCheck, answers);
+    assert.equal(answered, 0);
+    assert.deepEqual(verdict, { status: 'too-few', answersMissing: 12, dimensionsMissing: 4 });
+  });
+});
+
+describe('for all answers', () => {
+  const height = (answers: Record<string, string>) => {
+    const { verdict } = scoreProfile(conversationCheck, answers);
+    return verdict.status === 'scored' ? bands.indexOf(verdict.band) : null;
+  };
+
+  test('raising an answer lowers neither its dimension nor the band', () => {
+    let judged = 0;
+    const raised = fc
+      .oneof(someAnswers, mostlyHigh)
+      .filter((answers) => Object.values(answers).some((answer) => /^[0-3]$/.test(answer)))
+      .chain((answers) => {
+        const raisable = Object.keys(answers).filter((id) => /^[0-3]$/.test(answers[id] ?? ''));
+        return fc.record({ answers: fc.constant(answers), id: fc.constantFrom(...raisable) });
+      });
+    fc.assert(
+      fc.property(raised, ({ answers, id }) => {
+        const more = { ...answers, [id]: String(Number(answers[id]) + 1) };
+        const before = scoreProfile(conversationCheck, answers).dimensions;
+        const after = scoreProfile(conversationCheck, more).dimensions;
+        before.forEach(({ exact }, at) => assert.ok((after[at]?.exact ?? 0) >= (exact ?? 0)));
+        const [low, high] = [height(answers), height(more)];
+        assert.equal(low === null, high === null);
+        if (low !== null && high !== null) judged += 1;
+        assert.ok((high ?? 0) >= (low ?? 0));
+      }),
+      { numRuns: 3000 },
+    );
+    assert.ok(judged > 500, `only ${judged} of the sets had a band`);
+  });
+
+  test('questions and values that do not exist change nothing', () => {
+    const strange = fc.dictionary(
+      fc
+        .oneof(fc.constantFrom('A0', 'A20', 'B1', '__proto__', 'constructor'), fc.string())
+        .filter((id) => !questionIds.includes(id)),
+      fc.anything(),
+    );
+    const nonsense = fc
+      .anything()
+      .filter((value) => typeof value !== 'string' || !/^[0-4]$/.test(value));
+    fc.assert(
+      fc.property(someAnswers, strange, nonsense, (answers, others, value) => {
+        const skipped = questionIds.filter((id) => !Object.hasOwn(answers, id));
+        const noise = Object.fromEntries(skipped.map((id) => [id, value]));
+        const known = { ...others, ...noise, ...answers };
+        assert.deepEqual(
+          scoreProfile(conversationCheck, known),
+          scoreProfile(conversationCheck, answers),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a number is no answer: only option ids are', () => {
+    const answers = Object.fromEntries(questionIds.map((id) => [id, 4]));
+    assert.equal(scoreProfile(conversationCheck, answers).answered, 0);
+  });
+});

@@ -20,6 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
+  scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

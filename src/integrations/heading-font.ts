@@ -8,13 +8,27 @@ const source = createRequire(import.meta.url).resolve(
   '@fontsource/besley/files/besley-latin-600-normal.woff2',
 );
 
-/** Every text file below a folder, as one string. */
-function allText(folder: string): string {
+/** The parts of an author's text that may be set in the heading face: front matter and headings. */
+const headings = /^---\n[\s\S]*?\n---$|^#{1,6} .*$/gm;
+
+function lettersIn(name: string, text: string): string {
+  return /\.mdx?$/.test(name) ? (text.match(headings) ?? []).join('') : text;
+}
+
+/** What may be set in the heading face in the text files below a folder, as one string. */
+function headingText(folder: string): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => ['.md', '.mdx', '.yaml', '.ts'].includes(extname(name)))
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .filter((name) => ['.md', '.mdx', '.yaml', '.ts', '.svg'].includes(extname(name)))
+    .filter((name) => !apart.includes(name))
+    .map((name) => lettersIn(name, readFileSync(join(folder, name), 'utf8')))
     .join('');
 }
+
+/** Files whose words never stand in a heading. */
+const apart = ['evidence.yaml', 'coverage.yaml', 'ids.lock.yaml', 'synonyms.yaml'];
+
+/** Marks of Markdown, YAML and code: among headings, none of them is printed. */
+const unset = /[\n\t{}[\]<>`|\\^~$@=*_"+]/;
 
 /**
  * Cuts the heading face down to the characters that the guide and the interface use.
@@ -23,13 +37,20 @@ function allText(folder: string): string {
  * @returns the path of the subset, which is made once for each set of characters
  */
 export async function headingFont(contentDir: string): Promise<string> {
-  const printable = `${allText(contentDir)}${allText(resolve('src/strings'))}“”‘’–—…`;
-  const characters = [...new Set(printable)].sort().join('');
+  const printable = `${headingText(contentDir)}${headingText(resolve('src/strings'))}“”‘’–…`;
+  const characters = [...new Set(printable)]
+    .filter((letter) => !unset.test(letter))
+    .sort()
+    .join('');
   const name = createHash('sha256').update(characters).digest('hex').slice(0, 12);
   const file = resolve(`.cache/fonts/besley-${name}.woff2`);
   if (!existsSync(file)) {
     mkdirSync(resolve('.cache/fonts'), { recursive: true });
-    const subset = await subsetFont(readFileSync(source), characters, { targetFormat: 'woff2' });
+    const subset = await subsetFont(readFileSync(source), characters, {
+      targetFormat: 'woff2',
+      // No alternates: the face is used in one way only.
+      noLayoutClosure: true,
+    });
     writeFileSync(file, subset);
   }
   return file;

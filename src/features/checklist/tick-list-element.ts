@@ -1,3 +1,4 @@
+import { addStyles } from '../../browser/styles.ts';
 import { announce } from '../../browser/announce.ts';
 import { showKept } from '../../browser/not-kept.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../browser/store.ts';
 import { checklists } from '../../strings/index.ts';
 import { isDone, listProgress, ticksKey, type Progress } from './progress.ts';
+import standingStyles from './standing.css?url';
 
 /**
  * Keeps the ticks of a checklist on the device and shows how far it has come.
@@ -31,6 +33,7 @@ class TickListElement extends HTMLElement {
   }
 
   connectedCallback(): void {
+    addStyles(standingStyles);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.addEventListener('change', this, { signal });

@@ -1,3 +1,5 @@
+import { addStyles } from '../../browser/styles.ts';
+import styles from './live-search.css?url';
 import { lookUp, type Outcome } from './look-up.ts';
 import { pagefindAt } from './pagefind.ts';
 import type { SearchPort } from './pagefind-port.ts';
@@ -70,6 +72,7 @@ export class LiveSearchElement extends HTMLElement {
   }
 
   connectedCallback(): void {
+    addStyles(styles);
     this.#port = pagefindAt(this.dataset['index'] ?? '');
     this.#listening = new AbortController();
     const { signal } = this.#listening;

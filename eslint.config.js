@@ -1,0 +1,48 @@
+import astro from 'eslint-plugin-astro';
+import { configs as elements } from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+/** Calls that node:test awaits by itself. */
+const testCalls = ['describe', 'it', 'test', 'before', 'after', 'beforeEach', 'afterEach'];
+
+/** docs/decisions/feature-folders.md says what these sizes are for. */
+const sizes = {
+  'max-lines': ['error', { max: 250, skipComments: true }],
+  'max-lines-per-function': ['error', { max: 40, skipComments: true, skipBlankLines: true }],
+};
+
+export default defineConfig(
+  globalIgnores(['dist', '.astro', '.cache', 'tests/fixtures', 'test-results']),
+  ...astro.configs['flat/recommended'],
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      ...sizes,
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: testCalls }] },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*-element.ts'],
+    extends: [elements['flat/best-practice']],
+    rules: {
+      'wc/file-name-matches-element': 'error',
+      'wc/max-elements-per-file': 'error',
+      'wc/no-constructor': 'error',
+      'wc/tag-name-matches-class': ['error', { suffix: 'Element' }],
+    },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+);

@@ -10,7 +10,10 @@ interface EntryType {
 
 /** `entryTypes` is handed to loaders but not part of their declared context. */
 const contextSchema = z.looseObject({
-  entryTypes: z.map(z.string(), z.custom<EntryType>((type) => typeof type === 'object')),
+  entryTypes: z.map(
+    z.string(),
+    z.custom<EntryType>((type) => typeof type === 'object'),
+  ),
 });
 
 /**

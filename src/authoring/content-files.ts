@@ -44,21 +44,23 @@ export interface ContentFile {
 
 /** Every entry below a content folder, in the order of folders and names. */
 export function readContentFiles(contentDir: string): ContentFile[] {
-  return folderNames.flatMap((folder) =>
-    namesIn(join(contentDir, folder)).map((name) => ({
-      folder,
-      slug: name.replace(/\.[^.]+$/, ''),
-      path: `${folder}/${name}`,
-      source: readFileSync(join(contentDir, folder, name), 'utf8'),
-    })),
-  );
+  return folderNames
+    .flatMap((folder) => namesIn(join(contentDir, folder)).map((name) => `${folder}/${name}`))
+    .map((path) => entryFileOf(path, readFileSync(join(contentDir, path), 'utf8')))
+    .filter((file) => file !== null);
 }
 
 function namesIn(directory: string): string[] {
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory)
-    .filter((name) => /\.(mdx?|ya?ml)$/.test(name))
-    .sort();
+  return existsSync(directory) ? readdirSync(directory).sort() : [];
+}
+
+const entryPath = /^([^/]+)\/([^/]+)\.(?:mdx?|ya?ml)$/;
+
+/** A file as an entry, or null for one that lies elsewhere or is no text of an author. */
+export function entryFileOf(path: string, source: string): ContentFile | null {
+  const [, place, slug] = entryPath.exec(path) ?? [];
+  const folder = folderNames.find((name) => name === place);
+  return folder && slug ? { folder, slug, path, source } : null;
 }
 
 const fence = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;

@@ -1,12 +1,14 @@
 import { readGuide, type Sources } from './guide.ts';
 import { knownIn } from './known.ts';
 import { inOrder, type Problem } from './problem.ts';
+import { checkChecklists } from './rules/checklists.ts';
 import { checkCitations } from './rules/citations.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkEditor } from './rules/editor.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkHeadings } from './rules/headings.ts';
+import { checkIds } from './rules/ids.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkPlanned } from './rules/planned.ts';
@@ -40,6 +42,8 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkCitations(guide, known),
     ...checkPictures(guide),
     ...checkComponents(guide),
+    ...checkChecklists(guide),
+    ...checkIds(guide, known),
     ...checkPlanned(guide, known),
     ...checkEditor(guide),
     ...checkProse(guide, options.prose === true),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { PageRef } from '../../lib/links.ts';
+import { pageOf, type PageRef } from '../../lib/links.ts';
 import type { Folder } from '../content-files.ts';
 import { ownPages } from '../registry.ts';
 import type { Entry, Guide } from './guide.ts';
@@ -48,13 +48,13 @@ export function knownIn(guide: Guide): Known {
   const settings = settingsSchema.safeParse(lists.get('site.yaml')?.data).data;
   const themes = settings?.themes?.map(({ id }) => id) ?? null;
   const planned = listIn(lists.get('planned.yaml'), plannedSchema);
-  const figures = listIn(lists.get('evidence.yaml'), figuresSchema);
+  const figures = listIn(lists.get('evidence.yaml'), figuresSchema)?.map(({ id }) => id) ?? null;
   return {
     pages: new Set([...ownPages.map(([ref]) => ref), ...entries.map(({ ref }) => ref)]),
     drafts: new Set(entries.filter(isDraft).map(({ ref }) => ref)),
     planned: planned && new Set(Object.keys(planned)),
-    anchors: anchorsOf(entries, themes),
-    figures: figures?.map(({ id }) => id) ?? null,
+    anchors: anchorsOf(entries, themes, figures),
+    figures,
     themes,
     dimensions: dimensionsIn(inFolder(entries, 'assessments')),
     host: settings?.address === undefined ? null : new URL(settings.address).host,
@@ -77,22 +77,37 @@ function isDraft({ fields }: Entry): boolean {
   return draft.safeParse(fields?.data).success;
 }
 
+/** Whether an entry is free text; the reader of checklists says itself what a checklist may hold. */
+export function isProse({ folder }: Entry): boolean {
+  return folder !== 'checklists';
+}
+
 /** The entries of one folder. */
 export function inFolder(entries: readonly Entry[], folder: Folder): Entry[] {
   return entries.filter((entry) => entry.folder === folder);
 }
 
-function anchorsOf(entries: readonly Entry[], themes: readonly string[] | null) {
-  const slugs = (folder: Folder) => new Set(inFolder(entries, folder).map(({ slug }) => slug));
-  const anchors = new Map<PageRef, ReadonlySet<string>>([
-    ['principles', slugs('principles')],
-    ['glossary', slugs('glossary')],
-  ]);
-  if (themes) anchors.set('articles', new Set(themes));
-  for (const { ref, markdown } of entries) {
-    if (!markdown || ref.includes('#')) continue;
-    const ids = markdown.headings.map(({ id }) => id);
-    anchors.set(ref, new Set([...(anchors.get(ref) ?? []), ...ids]));
+function anchorsOf(
+  entries: readonly Entry[],
+  themes: readonly string[] | null,
+  figures: readonly string[] | null,
+) {
+  const anchors = new Map<PageRef, Set<string>>();
+  const add = (page: PageRef, ids: readonly string[]) =>
+    anchors.set(page, new Set([...(anchors.get(page) ?? []), ...ids]));
+  if (themes) add('articles', themes);
+  if (figures)
+    add(
+      'evidence',
+      figures.map((id) => id.toLowerCase()),
+    );
+  for (const { ref, slug, markdown } of entries) {
+    if (ref.includes('#')) add(pageOf(ref), [slug]);
+    else if (markdown)
+      add(
+        ref,
+        markdown.headings.map(({ id }) => id),
+      );
   }
   return anchors;
 }

@@ -3,8 +3,10 @@ import { assessmentSchema } from '../../features/assessment/schema.ts';
 import { checklistSchema } from '../../features/checklist/schema.ts';
 import { evidenceSchema } from '../../features/evidence/schema.ts';
 import { termSchema } from '../../features/glossary/schema.ts';
+import { placeSchema } from '../../features/places/schema.ts';
 import { principleSchema } from '../../features/principles/schema.ts';
 import { articleSchema, chapterSchema, pageSchema } from '../../features/reading/schema.ts';
+import { worksheetSchema } from '../../features/worksheet/schema.ts';
 import { settingsSchema } from '../../settings.ts';
 import type { Folder } from '../content-files.ts';
 import type { Path } from './yaml-text.ts';
@@ -17,6 +19,8 @@ export const entrySchemas: Readonly<Record<Folder, z.ZodType>> = {
   assessments: assessmentSchema,
   principles: principleSchema,
   glossary: termSchema,
+  worksheets: worksheetSchema,
+  places: placeSchema,
   pages: pageSchema,
 };
 
@@ -35,6 +39,8 @@ interface Shape {
   readonly anyOf?: readonly Shape[];
   readonly oneOf?: readonly Shape[];
   readonly format?: string;
+  readonly required?: readonly string[];
+  readonly minItems?: number;
 }
 
 const shapeSchema: z.ZodType<Shape> = z.lazy(() =>
@@ -45,6 +51,8 @@ const shapeSchema: z.ZodType<Shape> = z.lazy(() =>
     anyOf: z.array(shapeSchema).exactOptional(),
     oneOf: z.array(shapeSchema).exactOptional(),
     format: z.string().exactOptional(),
+    required: z.array(z.string()).exactOptional(),
+    minItems: z.number().exactOptional(),
   }),
 );
 
@@ -81,6 +89,14 @@ export function fieldsAt(schema: z.ZodType, path: Path): string[] {
   return [
     ...new Set(shapesAt(schema, path).flatMap(({ properties }) => Object.keys(properties ?? {}))),
   ];
+}
+
+/** Whether a list may stand without entries at the end of a path, because the field has to be there. */
+export function mayBeEmptyAt(schema: z.ZodType, path: Path): boolean {
+  const isRequired = shapesAt(schema, path.slice(0, -1)).some(({ required }) =>
+    required?.includes(String(path.at(-1))),
+  );
+  return isRequired && shapesAt(schema, path).every(({ minItems }) => minItems === undefined);
 }
 
 /** Whether a day stands at the end of a path. */

@@ -19,6 +19,8 @@ export interface Value {
 export interface YamlText {
   /** The file's path below the content folder. */
   readonly path: string;
+  /** The whole file. */
+  readonly source: string;
   /** Undefined where the YAML cannot be read. */
   readonly data: unknown;
   readonly problems: readonly Problem[];
@@ -53,6 +55,7 @@ export function readYaml(part: YamlPart): YamlText {
   const problems = [...syntax, ...curly];
   return {
     path,
+    source,
     data: syntax.length > 0 ? undefined : document.toJS(),
     problems,
     valueAt: (way) => at(startOf(nodeAt(document, way))),

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Guide } from '../guide.ts';
-import type { Known } from '../known.ts';
+import { isProse, type Known } from '../known.ts';
 import { listOf, nearestOf } from '../names.ts';
 import { placeOf } from '../place.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
@@ -9,7 +9,7 @@ const citation = /(?<!\\)\[\^([^\]\s]+)\]/g;
 
 /** Figures and footnotes that a text cites and nothing defines. */
 export function checkCitations({ entries }: Guide, { figures }: Known): Problem[] {
-  return entries.flatMap(({ path, markdown }) => {
+  return entries.filter(isProse).flatMap(({ path, markdown }) => {
     const problems: Problem[] = [];
     if (!markdown || !figures) return problems;
     visit(markdown.tree, 'text', ({ position }) => {

@@ -2,6 +2,7 @@ import type { Html, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Folder } from '../../content-files.ts';
 import type { Entry, Guide } from '../guide.ts';
+import { isProse } from '../known.ts';
 import { listOf, nearestOf } from '../names.ts';
 import { placeOf } from '../place.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
@@ -9,13 +10,14 @@ import { errorAt, type Finding, type Problem } from '../problem.ts';
 /** The components that pages hand to the text of a folder. */
 const embeddable: Readonly<Partial<Record<Folder, readonly string[]>>> = {
   articles: ['QuickLook'],
+  pages: ['QuickLook'],
 };
 
 const tag = /<([A-Z][\w.]*)/g;
 
 /** Components where they do nothing or are not known, and code in MDX. */
 export function checkComponents({ entries }: Guide): Problem[] {
-  return entries.flatMap((entry) => {
+  return entries.filter(isProse).flatMap((entry) => {
     const problems: Problem[] = [];
     if (!entry.markdown) return problems;
     visit(entry.markdown.tree, (node) => {
@@ -47,7 +49,7 @@ function tags(node: Html, { path, folder }: Entry): Problem[] {
 function misplaced(name: string): Finding {
   return {
     what: `The component <${name}> does nothing in a file that ends in .md.`,
-    allowed: 'checklists and tools by front matter, or an article whose name ends in .mdx',
+    allowed: 'checklists and tools by front matter, or a file whose name ends in .mdx',
   };
 }
 

@@ -4,7 +4,7 @@ import { errorAt, start, type Problem } from '../problem.ts';
 import { labelOf } from '../label.ts';
 import { emptyList } from '../schema-findings.ts';
 import { schemaProblems } from '../schema-problems.ts';
-import { entrySchemas, isDayAt, listSchemas } from '../schemas.ts';
+import { entrySchemas, isDayAt, listSchemas, mayBeEmptyAt } from '../schemas.ts';
 import type { YamlText } from '../yaml-text.ts';
 import type { z } from 'astro/zod';
 
@@ -19,21 +19,22 @@ export function checkFields({ entries, lists }: Guide): Problem[] {
 }
 
 function checkLists(lists: ReadonlyMap<string, YamlText>): Problem[] {
-  return Object.entries(listSchemas).flatMap(([path, schema]) => {
-    const list = lists.get(path);
-    if (list) return [...list.problems, ...schemaProblems(list, schema)];
-    if (path !== 'site.yaml') return [];
-    return [
-      errorAt(path, start, { what: 'The settings are missing.', allowed: 'a file site.yaml' }),
-    ];
+  const written = [...lists.values()].flatMap((list) => {
+    const schema = listSchemas[list.path];
+    return [...list.problems, ...(schema ? schemaProblems(list, schema) : [])];
   });
+  if (lists.has('site.yaml')) return written;
+  const finding = { what: 'The settings are missing.', allowed: 'a file site.yaml' };
+  return [...written, errorAt('site.yaml', start, finding)];
 }
 
 /** Lists without entries, and days without quotation marks where text is wanted. */
 function traps(text: YamlText, schema: z.ZodType): Problem[] {
-  const empty = text.emptyLists.map(({ path, place }) =>
-    errorAt(text.path, place, emptyList(labelOf(path), exampleOf(String(path.at(-1))))),
-  );
+  const empty = text.emptyLists
+    .filter(({ path }) => !mayBeEmptyAt(schema, path))
+    .map(({ path, place }) =>
+      errorAt(text.path, place, emptyList(labelOf(path), exampleOf(String(path.at(-1))))),
+    );
   const days = text.values
     .filter(({ path, node }) => isBareDay(node) && !isDayAt(schema, path))
     .map(({ path, node, place }) =>

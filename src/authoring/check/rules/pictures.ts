@@ -1,13 +1,14 @@
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Entry, Guide } from '../guide.ts';
+import { isProse } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';
 import { nearestOf } from '../names.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
 
 /** Pictures that are not there, or that say nothing to those who cannot see them. */
 export function checkPictures(guide: Guide): Problem[] {
-  return guide.entries.flatMap((entry) => {
+  return guide.entries.filter(isProse).flatMap((entry) => {
     const problems: Problem[] = [];
     if (!entry.markdown) return problems;
     visit(entry.markdown.tree, 'image', (node) => {

@@ -16,8 +16,9 @@ interface NameKind {
 /** Names in front matter and settings that nothing in the guide goes by. */
 export function checkReferences(guide: Guide, known: Known): Problem[] {
   const kinds = kindsOf(guide, known);
-  const inEntries = guide.entries.flatMap(({ fields }) =>
-    (fields?.values ?? []).flatMap((value) => entryProblem(value, fields?.path, kinds, known)),
+  const texts = [...guide.entries.map(({ fields }) => fields), guide.lists.get('coverage.yaml')];
+  const inEntries = texts.flatMap((text) =>
+    text ? text.values.flatMap((value) => entryProblem(value, text.path, kinds, known)) : [],
   );
   return [...inEntries, ...checkSettings(guide.lists.get('site.yaml'), known)];
 }
@@ -35,6 +36,7 @@ function kindsOf({ entries }: Guide, known: Known): ReadonlyMap<string, NameKind
     ['see', 'glossary term', slugs('glossary')],
     ['theme', 'theme', known.themes],
     ['dimension', 'dimension', known.dimensions],
+    ['evidence', 'figure', known.figures],
     ['checklist', 'checklist', withPlanned('checklists')],
     ['chapter', 'chapter', withPlanned('guide')],
   ];
@@ -44,19 +46,20 @@ function kindsOf({ entries }: Guide, known: Known): ReadonlyMap<string, NameKind
 }
 
 /** Fields whose values name pages. */
-const pageFields = new Set(['next', 'pages', 'page']);
+const pageFields = new Set(['next', 'pages', 'page', 'home', 'also']);
 
 function entryProblem(
   { path, node, place }: Value,
-  file: string | undefined,
+  file: string,
   kinds: ReadonlyMap<string, NameKind>,
   known: Known,
 ): Problem[] {
   const field = path.findLast((step) => typeof step === 'string');
-  if (typeof field !== 'string' || typeof node.value !== 'string' || file === undefined) return [];
-  const finding = pageFields.has(field)
-    ? pageFinding(node.value, known)
-    : nameFinding(node.value, kinds.get(field), path.at(-1) === field ? `${field}: ` : '');
+  if (typeof field !== 'string' || typeof node.value !== 'string') return [];
+  const finding =
+    pageFields.has(field) || path[0] === 'seeds'
+      ? pageFinding(node.value, known)
+      : nameFinding(node.value, kinds.get(field), path.at(-1) === field ? `${field}: ` : '');
   return finding ? [errorAt(file, place, finding)] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Folder } from '../../content-files.ts';
 import { ownPages } from '../../registry.ts';
 import type { Entry, Guide } from '../guide.ts';
+import { inFolder } from '../known.ts';
 import { errorAt, start, type Place, type Problem } from '../problem.ts';
 import type { Path, YamlText } from '../yaml-text.ts';
 
@@ -11,15 +12,23 @@ interface Claim {
   readonly place: Place;
 }
 
+/** Folders whose entries are parts of one page. */
+const partFolders = ['principles', 'places'] as const;
+
+/** Folders whose entries are sorted by their numbers alone. */
+const numbered = [
+  ...(['guide', 'checklists', 'assessments', 'worksheets'] as const),
+  ...partFolders,
+];
+
 /** Slugs, titles, descriptions, numbers, forms and ids that stand in two places. */
 export function checkUniqueness({ entries, lists }: Guide): Problem[] {
-  const pages = entries.filter(({ folder }) => folder !== 'principles' && folder !== 'glossary');
-  const within = (folder: Folder) => entries.filter((entry) => entry.folder === folder);
-  const numbered = ['guide', 'checklists', 'principles', 'assessments'] as const;
+  const pages = entries.filter(({ ref }) => !ref.includes('#'));
+  const within = (folder: Folder) => inFolder(entries, folder);
   return [
     ...clashes(addresses(entries), 'address'),
     ...clashes(claims(pages, 'title'), 'title'),
-    ...clashes(claims(within('principles'), 'title'), 'title'),
+    ...partFolders.flatMap((folder) => clashes(claims(within(folder), 'title'), 'title')),
     ...clashes(claims(within('glossary'), 'term'), 'term'),
     ...clashes(claims(pages, 'description'), 'description'),
     ...numbered.flatMap((folder) => clashes(claims(within(folder), 'order'), 'number')),

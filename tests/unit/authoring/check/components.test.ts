@@ -15,13 +15,13 @@ const cases = [
     name: 'does not stand in plain Markdown',
     change: changed(article, '![A', '<QuickLook />\n\n![A'),
     says: `content/articles/stories.md:12:1 error: The component <QuickLook> does nothing in a file that ends in .md.
-  allowed: checklists and tools by front matter, or an article whose name ends in .mdx`,
+  allowed: checklists and tools by front matter, or a file whose name ends in .mdx`,
   },
   {
     name: 'does not stand inside plain Markdown’s lines',
     change: changed(article, 'Both began', 'Both <QuickLook /> began'),
     says: `content/articles/stories.md:8:6 error: The component <QuickLook> does nothing in a file that ends in .md.
-  allowed: checklists and tools by front matter, or an article whose name ends in .mdx`,
+  allowed: checklists and tools by front matter, or a file whose name ends in .mdx`,
   },
   {
     name: 'is known to the page',
@@ -34,10 +34,11 @@ const cases = [
   {
     name: 'is handed over by the page alone',
     change: {
-      'pages/about.md': undefined,
-      'pages/about.mdx': '---\ntitle: About\ndescription: Who writes here.\n---\n\n<QuickLook />\n',
+      'principles/be-a-person.md': undefined,
+      'principles/be-a-person.mdx':
+        '---\ntitle: Be a person\norder: 1\nchapter: answering\n---\n\n<QuickLook />\n',
     },
-    says: `content/pages/about.mdx:6:1 error: There is no component <QuickLook> for this page.
+    says: `content/principles/be-a-person.mdx:7:1 error: There is no component <QuickLook> for this page.
   allowed: none`,
   },
   {

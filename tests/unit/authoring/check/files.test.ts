@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { changed, reportsWith } from './sound-guide.ts';
+import { allFolders, changed, reportsWith } from './sound-guide.ts';
 
 const list = 'checklists/before-you-post.md';
 
@@ -9,7 +9,7 @@ const cases = [
     name: 'lies in a folder that is read',
     change: { 'articels/more.md': '---\n---\n' },
     says: `content/articels/more.md:1:1 error: Nobody reads the folder "articels".
-  allowed: one of these folders, and none inside them: articles, assessments, checklists, glossary, guide, pages, principles
+  allowed: one of these folders, and none inside them: ${allFolders}
   nearest: articles
   write:   articles/more.md`,
   },
@@ -17,7 +17,7 @@ const cases = [
     name: 'lies in no folder inside a folder',
     change: { 'articles/2026/more.md': '---\n---\n' },
     says: `content/articles/2026/more.md:1:1 error: Nobody reads files in a folder this deep.
-  allowed: one of these folders, and none inside them: articles, assessments, checklists, glossary, guide, pages, principles
+  allowed: one of these folders, and none inside them: ${allFolders}
   nearest: articles
   write:   articles/more.md`,
   },

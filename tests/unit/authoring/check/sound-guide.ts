@@ -1,5 +1,8 @@
 import { checkContent } from '../../../../src/authoring/check/check.ts';
+import { listOf } from '../../../../src/authoring/check/names.ts';
 import { reportOf } from '../../../../src/authoring/check/report.ts';
+import { folderNames } from '../../../../src/authoring/content-files.ts';
+import { ownPages } from '../../../../src/authoring/registry.ts';
 
 /** Paths below the content folder, and what stands there; null for a picture. */
 export type Files = Readonly<Record<string, string | null>>;
@@ -45,6 +48,7 @@ sections:
   confidence: low
   limits: It asked fewer.
 `,
+  'ids.lock.yaml': 'checklists/before-you-post:\n  - read-aloud\nretired: {}\n',
   'guide/answering.md': `---
 title: Answer soon
 description: How soon is soon.
@@ -128,6 +132,16 @@ description: Who writes here.
 Nobody yet.
 `,
 };
+
+/** The pages that may be named in the sound guide, as the check lists them. */
+export const allPages = listOf([
+  ...ownPages.map(([ref]) => ref).filter((ref) => ref !== ''),
+  ...['guide/answering', 'guide/listening', 'articles/stories', 'checklists/before-you-post'],
+  'about',
+]);
+
+/** The folders that are read, as the check lists them. */
+export const allFolders = listOf(folderNames);
 
 /**
  * Checks the sound guide with some files changed, added, or (undefined) taken away.

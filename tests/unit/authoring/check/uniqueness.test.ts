@@ -3,7 +3,6 @@ import { describe, test } from 'node:test';
 import { changed, reportsWith } from './sound-guide.ts';
 
 const article = 'articles/stories.md';
-const list = 'checklists/before-you-post.md';
 const term = 'glossary/bot.md';
 const another = `---
 title: Third
@@ -50,13 +49,13 @@ content/articles/Stories.mdx:1:1 error: The address "articles/Stories" is taken 
   allowed: one that nothing else has; letter case makes no difference`,
   },
   {
-    name: 'is the number of a checklist',
+    name: 'is the number of a principle',
     change: {
-      'checklists/another.md': changed(list, 'Before you post', 'Another')[list]?.replace(
-        'Three',
-        'Four',
-      ),
+      'principles/be-brief.md': '---\ntitle: Be brief\norder: 1\nchapter: answering\n---\n\nStop.\n',
     },
+    says: `content/principles/be-brief.md:3:8 error: The number "1" is taken by principles/be-a-person.md.
+  allowed: one that nothing else has; letter case makes no difference`,
+  },
     says: `content/checklists/another.md:4:8 error: The number "1" is taken by checklists/before-you-post.md.
   allowed: one that nothing else has; letter case makes no difference`,
   },

@@ -14,10 +14,29 @@ export function checkIds({ entries, lists }: Guide, known: Known): Problem[] {
   if (!lock) return [errorAt(lockPath, start, noLock)];
   const readable = entries.filter(({ fields }) => hasFields.safeParse(fields?.data).success);
   const pages = entries.map(pageOf);
-  return compareWithLock(lock, lockOf(readable))
+  const problems = compareWithLock(lock, lockOf(readable))
     .filter(({ id, what }) => id !== '' || !pages.some((page) => what.startsWith(`${page} `)))
-    .filter((problem) => !isUnpublished(problem, entries, known, lock))
-    .map((problem) => errorAt(problem.path, placeOfId(problem, entries), findingOf(problem)));
+    .filter((problem) => !isUnpublished(problem, entries, known, lock));
+  return oncePerPage(problems, lock).map((problem) =>
+    errorAt(problem.path, placeOfId(problem, entries), findingOf(problem)),
+  );
+}
+
+/** Of new ids the first of a page is told; one command mends them all. */
+function oncePerPage(problems: readonly IdProblem[], lock: Lock): IdProblem[] {
+  const told = new Set<string>();
+  return problems.filter(({ path, id }) => {
+    const isNew = id !== '' && !knownIds(lock, path.replace(/\.\w+$/, '')).includes(id);
+    if (!isNew) return true;
+    const isFirst = !told.has(path);
+    told.add(path);
+    return isFirst;
+  });
+}
+
+/** Every id that was ever promised on a page. */
+function knownIds(lock: Lock, page: string): readonly string[] {
+  return [...(lock.ids[page] ?? []), ...(lock.retired[page] ?? [])];
 }
 
 const hasFields = z.looseObject({});
@@ -50,8 +69,7 @@ function isUnpublished(
 ): boolean {
   const entry = entries.find((one) => one.path === path);
   if (!entry || !drafts.has(entry.ref)) return false;
-  const page = pageOf(entry);
-  return ![...(lock.ids[page] ?? []), ...(lock.retired[page] ?? [])].includes(id);
+  return !knownIds(lock, pageOf(entry)).includes(id);
 }
 
 /** Where an id stands; the beginning of the file for one that is gone. */

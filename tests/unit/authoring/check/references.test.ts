@@ -129,8 +129,10 @@ const cases = [
       'coverage.yaml':
         'questions:\n  Q1: { asks: Why?, home: guide/answering#one-act, also: [guide/nothing] }\nseeds:\n  S1.1: articles/stories#whi\n',
     },
-    says: `content/coverage.yaml:2:65 error: There is no page "guide/nothing".
+    says: `content/coverage.yaml:2:59 error: There is no page "guide/nothing".
   allowed: ${allPages}
+  nearest: guide/answering
+  write:   guide/answering
 content/coverage.yaml:4:9 error: The page "articles/stories" has nothing with the id "whi".
   allowed: why
   nearest: why

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { z } from 'astro/zod';
 
 interface Count {
   readonly passed: number;
@@ -31,10 +32,15 @@ function countNodeTests({ output }: Finished): Count {
 
 const browserReport = 'test-results/e2e.json';
 
+/** The part of Playwright's JSON report that is counted. */
+const reportSchema = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+});
+
 function countBrowserTests(): Count {
   try {
-    const { stats } = JSON.parse(readFileSync(browserReport, 'utf8'));
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+    const { stats } = reportSchema.parse(JSON.parse(readFileSync(browserReport, 'utf8')));
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
   } catch {
     return { passed: 0, failed: 0 };
   }
@@ -102,6 +108,8 @@ async function take(step: Step): Promise<Count> {
 }
 
 rmSync(browserReport, { force: true });
+// A build that fails must not leave an older site to be checked in its place.
+rmSync('dist', { recursive: true, force: true });
 const counts: Count[] = [];
 for (const row of rows) counts.push(...(await Promise.all(row.map(take))));
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -1,21 +1,35 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { PageRef } from '../lib/links.ts';
 
-/** The folders of `content/` that hold one file an entry, and where an entry stands on the site. */
-export const folders = {
-  guide: (slug: string) => `guide/${slug}`,
-  articles: (slug: string) => `articles/${slug}`,
-  checklists: (slug: string) => `checklists/${slug}`,
-  assessments: (slug: string) => `assess/${slug}`,
-  principles: (slug: string) => `principles#${slug}`,
-  glossary: (slug: string) => `glossary#${slug}`,
-  worksheets: (slug: string) => `templates/${slug}`,
-  places: (slug: string) => `places#${slug}`,
-  pages: (slug: string) => slug,
-} as const;
+/** The folders of `content/` that hold one file an entry. */
+export const folderNames = [
+  'guide',
+  'articles',
+  'checklists',
+  'assessments',
+  'principles',
+  'glossary',
+  'worksheets',
+  'places',
+  'pages',
+] as const;
 
-export type Folder = keyof typeof folders;
+export type Folder = (typeof folderNames)[number];
+
+/** Where an entry of each folder stands on the site. */
+export const folders: Readonly<Record<Folder, (slug: string) => PageRef>> = {
+  guide: (slug) => `guide/${slug}`,
+  articles: (slug) => `articles/${slug}`,
+  checklists: (slug) => `checklists/${slug}`,
+  assessments: (slug) => `assess/${slug}`,
+  principles: (slug) => `principles#${slug}`,
+  glossary: (slug) => `glossary#${slug}`,
+  worksheets: (slug) => `templates/${slug}`,
+  places: (slug) => `places#${slug}`,
+  pages: (slug) => slug,
+};
 
 /** One file that an author wrote. */
 export interface ContentFile {
@@ -30,21 +44,23 @@ export interface ContentFile {
 
 /** Every entry below a content folder, in the order of folders and names. */
 export function readContentFiles(contentDir: string): ContentFile[] {
-  return (Object.keys(folders) as Folder[]).flatMap((folder) =>
-    namesIn(join(contentDir, folder)).map((name) => ({
-      folder,
-      slug: name.replace(/\.[^.]+$/, ''),
-      path: `${folder}/${name}`,
-      source: readFileSync(join(contentDir, folder, name), 'utf8'),
-    })),
-  );
+  return folderNames
+    .flatMap((folder) => namesIn(join(contentDir, folder)).map((name) => `${folder}/${name}`))
+    .map((path) => entryFileOf(path, readFileSync(join(contentDir, path), 'utf8')))
+    .filter((file) => file !== null);
 }
 
 function namesIn(directory: string): string[] {
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory)
-    .filter((name) => /\.(mdx?|ya?ml)$/.test(name))
-    .sort();
+  return existsSync(directory) ? readdirSync(directory).sort() : [];
+}
+
+const entryPath = /^([^/]+)\/([^/]+)\.(?:mdx?|ya?ml)$/;
+
+/** A file as an entry, or null for one that lies elsewhere or is no text of an author. */
+export function entryFileOf(path: string, source: string): ContentFile | null {
+  const [, place, slug] = entryPath.exec(path) ?? [];
+  const folder = folderNames.find((name) => name === place);
+  return folder && slug ? { folder, slug, path, source } : null;
 }
 
 const fence = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;

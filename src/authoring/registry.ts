@@ -24,7 +24,7 @@ export interface Registry {
 }
 
 /** The pages that the engine itself makes, beside those of content. */
-const ownPages: readonly (readonly [PageRef, string])[] = [
+export const ownPages: readonly (readonly [PageRef, string])[] = [
   ['', 'Home'],
   ['guide', 'Guide'],
   ['articles', 'Articles'],
@@ -48,31 +48,41 @@ const looseData = z.looseObject({
   date: z.coerce.date().optional().catch(undefined),
 });
 
-function targetOf(file: ContentFile, now: Date, withDrafts: boolean): Target | null {
+/** A page that has a file, and whether this build publishes it. */
+interface Written {
+  readonly target: Target;
+  readonly published: boolean;
+}
+
+function writtenIn(file: ContentFile, now: Date, withDrafts: boolean): Written {
   const data = looseData.parse(dataOf(file));
-  if (!withDrafts && !isPublished(data, now)) return null;
   const minutes = typeof data.minutes === 'number' ? data.minutes : readingMinutes(bodyOf(file));
-  return {
+  const target = {
     ref: folders[file.folder](file.slug),
     title: data.title ?? data.term ?? file.slug,
     minutes,
     ...(data.description === undefined ? {} : { description: data.description }),
   };
+  return { target, published: withDrafts || isPublished(data, now) };
 }
 
 /**
- * Lists every page of a content folder.
+ * Lists every page of a content folder. A page that has a file and is not published yet is to come,
+ * like one that is only planned.
  *
  * @param withDrafts whether drafts and pages dated in the future count as published
  */
 export function readRegistry(contentDir: string, now: Date, withDrafts: boolean): Registry {
-  const targets = readContentFiles(contentDir)
-    .map((file) => targetOf(file, now, withDrafts))
-    .filter((target) => target !== null);
+  const written = readContentFiles(contentDir).map((file) => writtenIn(file, now, withDrafts));
   const own = ownPages.map(([ref, title]) => ({ ref, title }));
+  const published = written.filter((page) => page.published).map(({ target }) => target);
+  const coming = written.filter((page) => !page.published).map(({ target }) => target);
   return {
-    published: new Map([...own, ...targets].map((target) => [target.ref, target])),
-    planned: readPlanned(contentDir),
+    published: new Map([...own, ...published].map((target) => [target.ref, target])),
+    planned: new Map([
+      ...readPlanned(contentDir),
+      ...coming.map(({ ref, title }) => [ref, title] as const),
+    ]),
   };
 }
 

@@ -1,6 +1,44 @@
-import type { AstroIntegration } from 'astro';
+import { relative } from 'node:path';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { checkContent } from '../authoring/check/check.ts';
+import { readSources } from '../authoring/check/read-sources.ts';
+import { reportOf, summaryOf } from '../authoring/check/report.ts';
+import { readContentFiles } from '../authoring/content-files.ts';
+import { leftOut } from '../authoring/left-out.ts';
+import { contentDir } from '../settings.ts';
 
-/** Before the build, holds everything that authors wrote against the rules. */
+/** Prints all problems of the content; says whether the site can be built from it. */
+function isSound(): boolean {
+  const sources = readSources(contentDir, 'public');
+  const problems = checkContent(sources);
+  for (const problem of problems) console.error(`${reportOf(problem, relative('', contentDir))}\n`);
+  if (problems.length > 0) console.error(summaryOf(problems, sources.files.length));
+  return problems.every(({ severity }) => severity !== 'error');
+}
+
+function sayLeftOut(logger: AstroIntegrationLogger): void {
+  const sentence = leftOut(readContentFiles(contentDir), new Date());
+  if (sentence !== null) logger.info(sentence);
+}
+
+/**
+ * Holds everything that authors wrote against the rules, before Astro reads any of it. An error
+ * ends a build; while somebody is writing it is only told, now and after each change.
+ */
 export function contentCheck(): AstroIntegration {
-  return { name: 'content-check', hooks: {} };
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        if (!isSound() && command === 'build') process.exit(1);
+        if (command === 'build') sayLeftOut(logger);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.on('change', (file) => {
+          if (!relative(contentDir, file).startsWith('..')) isSound();
+        });
+      },
+    },
+  };
 }

@@ -20,7 +20,7 @@ function hashesOf(page: HTMLElement, selector: string): string {
  * Search runs in a worker from this origin, which a meta policy does not govern. Where the worker
  * does not start in time, as on a very slow line, Pagefind searches in the page: WebAssembly.
  */
-export function policyFor(html: string): string {
+function policyFor(html: string): string {
   const page = parse(html, { blockTextElements: { script: true, style: true } });
   const scripts = hashesOf(page, 'script:not([src]):not([type="application/ld+json"])');
   return [
@@ -38,7 +38,7 @@ export function policyFor(html: string): string {
 }
 
 /** Puts the policy first in the head, before anything it governs. */
-export function withPolicy(html: string): string {
+function withPolicy(html: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
   return html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => `${charset}${meta}`);
 }

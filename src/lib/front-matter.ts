@@ -5,8 +5,11 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 
-/** A day as YAML writes it (`2026-11-22`), read as midnight UTC. */
-export const day = z.coerce.date();
+/**
+ * A day as YAML writes it (`2026-11-22`), read as midnight UTC. Some readers of YAML hand it over
+ * as a date, others as text.
+ */
+export const day = z.union([z.date(), z.iso.date().transform((text) => new Date(text))]);
 
 /** What every page of prose may say about itself. */
 export const pageFields = {

@@ -17,7 +17,7 @@ const opens = /^$|[\s([{–—“‘]/u;
 export function typographic(text: string, before = ''): string {
   const dashed = dashes.reduce((done, [plain, set]) => done.replace(plain, set), text);
   let last = before;
-  return [...dashed]
+  return Array.from(dashed)
     .map((character) => {
       last = quoted(character, opens.test(last));
       return last;

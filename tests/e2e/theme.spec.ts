@@ -17,7 +17,7 @@ test('a choice of dark is kept on the next page, before its first paint', async 
   await expect(page.locator('html')).toHaveCSS('background-color', paper.dark);
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      if (!document.body) return;
+      if (!document.querySelector('body')) return;
       document.documentElement.dataset['atBody'] = document.documentElement.dataset['theme'] ?? '';
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });

@@ -114,10 +114,10 @@ function rankedPlaces(rules: RankingRules, answers: Answers) {
     .toSorted(
       (one, other) =>
         other.points - one.points ||
-        namedIn
+        (namedIn
           .map((names) => Number(names.includes(other.place)) - Number(names.includes(one.place)))
-          .find((difference) => difference !== 0) ||
-        0,
+          .find((difference) => difference !== 0) ??
+          0),
     );
 }
 

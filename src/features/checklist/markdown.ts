@@ -41,11 +41,11 @@ function print(tree: HastRoot, resolveLink: ResolveLink): string {
 /** Gives links the address they lead to; one that leads nowhere yet stands as plain text. */
 function leadLinks(tree: HastRoot, resolveLink: ResolveLink): void {
   visit(tree, 'element', (node, index, parent) => {
-    const address = node.properties['href'];
+    const address = node.properties.href;
     if (node.tagName !== 'a' || typeof address !== 'string') return undefined;
     const href = resolveLink(address);
     if (href !== null) {
-      node.properties['href'] = href;
+      node.properties.href = href;
       return undefined;
     }
     parent?.children.splice(index ?? 0, 1, ...node.children);

@@ -13,5 +13,3 @@ export const checklistSchema = z.strictObject({
   /** The page to go to when it is done. */
   next: z.string().optional(),
 });
-
-export type ChecklistData = z.infer<typeof checklistSchema>;

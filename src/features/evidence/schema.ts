@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** One figure of `content/evidence.yaml`, cited in prose as `[^E9]`. */
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   /** `E` and a number; a promise, because pages cite it. */
   id: z.string().regex(/^E\d+$/),
   /** What was found, in our words, as a sentence. */

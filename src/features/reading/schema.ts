@@ -29,6 +29,3 @@ export const articleSchema = z.strictObject({
 
 /** Front matter of a page that stands by itself, `content/pages/<slug>.md`, at `/<slug>/`. */
 export const pageSchema = z.strictObject(pageFields);
-
-export type Chapter = z.infer<typeof chapterSchema>;
-export type Article = z.infer<typeof articleSchema>;

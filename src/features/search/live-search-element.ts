@@ -107,7 +107,10 @@ export class LiveSearchElement extends HTMLElement {
     this.#limit = this.#step;
     clearTimeout(this.#pause);
     clearTimeout(this.#patience);
-    if (!isSearchable(cleanQuery(this.#input?.value ?? ''))) return this.#render({ state: 'idle' });
+    if (!isSearchable(cleanQuery(this.#input?.value ?? ''))) {
+      this.#render({ state: 'idle' });
+      return;
+    }
     this.prepare();
     const patience = this.#hasAnswered ? patienceMs : 0;
     this.#patience = window.setTimeout(() => this.#say(words.searching), patience);

@@ -24,8 +24,14 @@ class ThemeSwitchElement extends HTMLElement {
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'change') setEntries(key, { choice: this.#select?.value || null });
+    if (event.type === 'change') this.#remember();
     else if (isChangeOf(key, event)) this.#render();
+  }
+
+  /** The device's own theme is the empty value, and nothing is remembered for it. */
+  #remember(): void {
+    const choice = this.#select?.value ?? '';
+    setEntries(key, { choice: choice === '' ? null : choice });
   }
 
   #render(): void {

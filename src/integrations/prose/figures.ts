@@ -7,10 +7,17 @@ import type { Element } from 'hast';
 function drawingIn(paragraph: Readonly<Element>): Element | null {
   const [picture, ...more] = paragraph.children;
   if (more.length > 0 || picture?.type !== 'element' || picture.tagName !== 'img') return null;
-  return /^\.\.\/figures\/[\w-]+\.svg$/.test(String(picture.properties['src'])) ? picture : null;
+  return /^\.\.\/figures\/[\w-]+\.svg$/.test(String(picture.properties.src)) ? picture : null;
 }
 
 const attribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+
+/** Keeps Astro from copying the picture beside the page as well. */
+function forgetPicture(data: object, src: string): void {
+  const astro: unknown = 'astro' in data ? data.astro : null;
+  if (typeof astro !== 'object' || astro === null || !('localImagePaths' in astro)) return;
+  if (astro.localImagePaths instanceof Set) astro.localImagePaths.delete(src);
+}
 
 /**
  * Puts a drawing of `content/figures/` into the page itself, so that it takes the page's colours
@@ -24,14 +31,13 @@ export function figures() {
       visit(node, ctx) {
         const drawing = drawingIn(node);
         if (!drawing || !ctx.fileURL) return;
-        const { src, alt, title } = drawing.properties;
-        const file = fileURLToPath(new URL(String(src), ctx.fileURL));
+        const { alt, title } = drawing.properties;
+        const src = String(drawing.properties.src);
+        const file = fileURLToPath(new URL(src, ctx.fileURL));
         const svg = readFileSync(file, 'utf8')
           .trim()
-          .replace('<svg ', `<svg role="img" aria-label="${attribute(String(alt ?? ''))}" `);
-        // Astro would copy the file beside the page as well.
-        const { astro } = ctx.data as { astro?: { localImagePaths?: Set<string> } };
-        astro?.localImagePaths?.delete(String(src));
+          .replace('<svg ', `<svg role="img" aria-label="${attribute(alt ?? '')}" `);
+        forgetPicture(ctx.data, src);
         ctx.replaceNode(node, {
           type: 'element',
           tagName: 'figure',

@@ -13,7 +13,7 @@ export function headingLinks(words: (heading: string) => string) {
     element: {
       filter: ['h2', 'h3'],
       visit(node, ctx) {
-        const id = node.properties['id'];
+        const id = node.properties.id;
         if (typeof id !== 'string' || unlinked.has(id)) return;
         ctx.insertBefore(node, {
           type: 'element',

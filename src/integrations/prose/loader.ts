@@ -1,4 +1,5 @@
 import { glob, type Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
 import type { Figure } from '../../features/evidence/schema.ts';
 import { withDefinitions } from '../../features/evidence/definitions.ts';
 
@@ -6,6 +7,14 @@ import { withDefinitions } from '../../features/evidence/definitions.ts';
 interface EntryType {
   getEntryInfo(file: { contents: string; fileUrl: URL }): Promise<{ body: string }>;
 }
+
+/** `entryTypes` is handed to loaders but not part of their declared context. */
+const contextSchema = z.looseObject({
+  entryTypes: z.map(
+    z.string(),
+    z.custom<EntryType>((type) => typeof type === 'object'),
+  ),
+});
 
 /**
  * Astro's `glob` loader for prose, with the footnotes of cited figures added before parsing.
@@ -20,8 +29,7 @@ export function proseLoader(base: string, evidence: readonly Figure[], context: 
   return {
     ...files,
     load: (given) => {
-      // `entryTypes` is handed to loaders but not part of their declared context.
-      const types = (given as unknown as { entryTypes: Map<string, EntryType> }).entryTypes;
+      const types = contextSchema.parse(given).entryTypes;
       const entryTypes = new Map(types);
       const markdown = types.get('.md');
       if (markdown) entryTypes.set('.md', citing(markdown, evidence));

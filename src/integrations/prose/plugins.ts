@@ -27,7 +27,7 @@ const internalLinks = ({ base, isThere }: ProseOptions) =>
     element: {
       filter: ['a'],
       visit(node, ctx) {
-        const address = node.properties['href'];
+        const address = node.properties.href;
         const ref = typeof address === 'string' ? refOf(address) : null;
         if (ref === null) return;
         if (isThere(ref)) ctx.setProperty(node, 'href', addressOf(ref, base));
@@ -43,7 +43,7 @@ const specialSections = ({ sections }: ProseOptions) =>
     element: {
       filter: ['h2'],
       visit(node, ctx) {
-        const id = node.properties['id'];
+        const id = node.properties.id;
         if (id === 'two-minutes') ctx.setProperty(node, 'className', ['two-minutes']);
         if (typeof id !== 'string' || !(id in sections)) return;
         ctx.insertBefore(node, {
@@ -63,7 +63,8 @@ const cellAlignment = () =>
     element: {
       filter: ['th', 'td'],
       visit(node, ctx) {
-        const side = /text-align: (\w+)/.exec(String(node.properties['style'] ?? ''))?.[1];
+        const style = node.properties.style;
+        const side = typeof style === 'string' && /text-align: (\w+)/.exec(style)?.[1];
         if (!side) return;
         ctx.setProperty(node, 'style', null);
         if (side !== 'left') ctx.setProperty(node, 'className', [`align-${side}`]);

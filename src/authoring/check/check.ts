@@ -1,0 +1,59 @@
+import { readGuide, type Sources } from './guide.ts';
+import { knownIn } from './known.ts';
+import { inOrder, type Problem } from './problem.ts';
+import { checkChecklists } from './rules/checklists.ts';
+import { checkCitations } from './rules/citations.ts';
+import { checkComponents } from './rules/components.ts';
+import { checkEditor } from './rules/editor.ts';
+import { checkFields } from './rules/fields.ts';
+import { checkFiles } from './rules/files.ts';
+import { checkHeadings } from './rules/headings.ts';
+import { checkIds } from './rules/ids.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkPictures } from './rules/pictures.ts';
+import { checkPlanned } from './rules/planned.ts';
+import { checkProse } from './rules/prose.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkUniqueness } from './rules/uniqueness.ts';
+
+/** What is told beyond errors. */
+export interface CheckOptions {
+  /** Whether hard sentences are warned of one by one. */
+  readonly prose?: boolean;
+}
+
+/**
+ * Holds everything that authors wrote against the rules.
+ *
+ * @returns every problem of every file, by file and from the top of each; no exception is thrown
+ *   for anything an author may have written
+ */
+export function checkContent(sources: Sources, options: CheckOptions = {}): Problem[] {
+  const guide = readGuide(sources);
+  const known = knownIn(guide);
+  const references = checkReferences(guide, known);
+  return inOrder([
+    ...checkFiles(guide),
+    ...checkFields(guide).filter((problem) => !isAtOneOf(problem, references)),
+    ...checkUniqueness(guide),
+    ...references,
+    ...checkHeadings(guide),
+    ...checkLinks(guide, known),
+    ...checkCitations(guide, known),
+    ...checkPictures(guide),
+    ...checkComponents(guide),
+    ...checkChecklists(guide),
+    ...checkIds(guide, known),
+    ...checkPlanned(guide, known),
+    ...checkEditor(guide),
+    ...checkProse(guide, options.prose === true),
+  ]);
+}
+
+/** An unknown name may also have the wrong form; that it is unknown says enough. */
+function isAtOneOf(problem: Problem, others: readonly Problem[]): boolean {
+  return others.some(
+    ({ path, line, column }) =>
+      path === problem.path && line === problem.line && column === problem.column,
+  );
+}

@@ -1,0 +1,83 @@
+import type { PageRef } from '../../lib/links.ts';
+import { entryFileOf, folders, type ContentFile } from '../content-files.ts';
+import { frontMatterOf } from './front-matter.ts';
+import { readMarkdown, type MarkdownText } from './markdown-text.ts';
+import type { Problem } from './problem.ts';
+import { readYaml, type YamlText } from './yaml-text.ts';
+
+/** A file below the content folder. */
+export interface SourceFile {
+  /** Below the content folder, with forward slashes. */
+  readonly path: string;
+  /** Null for files that are no text. */
+  readonly source: string | null;
+}
+
+/** All that is checked: what authors wrote, and what else lies there to be pointed to. */
+export interface Sources {
+  readonly files: readonly SourceFile[];
+  /** Addresses of files that the site serves as they are, such as `/pictures/till.png`. */
+  readonly servedFiles: readonly string[];
+}
+
+/** One page, principle or term, as far as it can be read. */
+export interface Entry extends ContentFile {
+  readonly ref: PageRef;
+  /** Null where the front matter cannot be found. */
+  readonly fields: YamlText | null;
+  /** Null in a file that is all YAML. */
+  readonly markdown: MarkdownText | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A guide, read and ready to be held against the rules. */
+export interface Guide {
+  readonly entries: readonly Entry[];
+  /** Whole files of YAML beside the folders, by name. */
+  readonly lists: ReadonlyMap<string, YamlText>;
+  readonly paths: ReadonlySet<string>;
+  readonly servedFiles: ReadonlySet<string>;
+}
+
+const byteOrderMark = /^\uFEFF/;
+
+/** Reads every file; what cannot be read is told in the problems of its part. */
+export function readGuide({ files, servedFiles }: Sources): Guide {
+  const texts = files.flatMap(({ path, source }) =>
+    source === null ? [] : [{ path, source: source.replace(byteOrderMark, '') }],
+  );
+  return {
+    entries: texts.flatMap(({ path, source }) => {
+      const file = entryFileOf(path, source);
+      return file ? [readEntry(file)] : [];
+    }),
+    lists: new Map(
+      texts
+        .filter(({ path }) => /^[^/]+\.ya?ml$/.test(path))
+        .map(({ path, source }) => [path, wholeYaml(path, source)]),
+    ),
+    paths: new Set(files.map(({ path }) => path)),
+    servedFiles: new Set(servedFiles),
+  };
+}
+
+function wholeYaml(path: string, source: string): YamlText {
+  return readYaml({ path, source, from: 0, to: source.length });
+}
+
+function readEntry(file: ContentFile): Entry {
+  const { path, source, folder, slug } = file;
+  const ref = folders[folder](slug);
+  if (/\.ya?ml$/.test(path)) {
+    const fields = wholeYaml(path, source);
+    return { ...file, ref, fields, markdown: null, problems: fields.problems };
+  }
+  const front = frontMatterOf(path, source);
+  if (!front.ok) {
+    return { ...file, ref, fields: null, markdown: null, problems: [front.problem] };
+  }
+  const { from, to, bodyFrom } = front;
+  const fields = readYaml({ path, source, from, to });
+  const markdown = readMarkdown(source, bodyFrom);
+  return { ...file, ref, fields, markdown, problems: fields.problems };
+}

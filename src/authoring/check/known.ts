@@ -1,0 +1,113 @@
+import { z } from 'astro/zod';
+import { pageOf, type PageRef } from '../../lib/links.ts';
+import type { Folder } from '../content-files.ts';
+import { ownPages } from '../registry.ts';
+import type { Entry, Guide } from './guide.ts';
+import type { YamlText } from './yaml-text.ts';
+
+/** The names that files may use of each other. */
+export interface Known {
+  /** Pages, principles and terms that have a file, drafts among them, and the engine's own pages. */
+  readonly pages: ReadonlySet<PageRef>;
+  /** Pages that are not published by a file that says so: readers see their titles as plain text. */
+  readonly drafts: ReadonlySet<PageRef>;
+  /** Pages in planned.yaml; null, as below, where they cannot be read. */
+  readonly planned: ReadonlySet<PageRef> | null;
+  /** Anchors of pages, as far as the content alone tells them all. */
+  readonly anchors: ReadonlyMap<PageRef, ReadonlySet<string>>;
+  readonly figures: readonly string[] | null;
+  readonly themes: readonly string[] | null;
+  readonly dimensions: readonly string[] | null;
+  /** Host of the site's own address. */
+  readonly host: string | null;
+}
+
+const settingsSchema = z.looseObject({
+  address: z.url().optional().catch(undefined),
+  themes: z
+    .array(z.looseObject({ id: z.string() }))
+    .optional()
+    .catch(undefined),
+});
+const figuresSchema = z
+  .array(z.looseObject({ id: z.string() }))
+  .nullish()
+  .transform((list) => list ?? []);
+const plannedSchema = z
+  .record(z.string(), z.unknown())
+  .nullish()
+  .transform((list) => list ?? {});
+const assessmentSchema = z.looseObject({
+  dimensions: z.array(z.looseObject({ key: z.string() })).optional(),
+});
+const draft = z.looseObject({ draft: z.literal(true) });
+
+/** Gathers every name of a guide, from whatever of it can be read. */
+export function knownIn(guide: Guide): Known {
+  const { entries, lists } = guide;
+  const settings = settingsSchema.safeParse(lists.get('site.yaml')?.data).data;
+  const themes = settings?.themes?.map(({ id }) => id) ?? null;
+  const planned = listIn(lists.get('planned.yaml'), plannedSchema);
+  const figures = listIn(lists.get('evidence.yaml'), figuresSchema)?.map(({ id }) => id) ?? null;
+  return {
+    pages: new Set([...ownPages.map(([ref]) => ref), ...entries.map(({ ref }) => ref)]),
+    drafts: new Set(entries.filter(isDraft).map(({ ref }) => ref)),
+    planned: planned && new Set(Object.keys(planned)),
+    anchors: anchorsOf(entries, themes, figures),
+    figures,
+    themes,
+    dimensions: dimensionsIn(inFolder(entries, 'assessments')),
+    host: settings?.address === undefined ? null : new URL(settings.address).host,
+  };
+}
+
+/** What a list file holds: nothing where there is no such file, null where it cannot be read. */
+function listIn<List>(list: YamlText | undefined, schema: z.ZodType<List>): List | null {
+  if (list && list.data === undefined) return null;
+  return schema.safeParse(list?.data).data ?? null;
+}
+
+function dimensionsIn(assessments: readonly Entry[]): string[] | null {
+  const dimensions = assessments.map(({ fields }) => assessmentSchema.safeParse(fields?.data).data);
+  if (dimensions.includes(undefined)) return null;
+  return dimensions.flatMap((assessment) => assessment?.dimensions?.map(({ key }) => key) ?? []);
+}
+
+function isDraft({ fields }: Entry): boolean {
+  return draft.safeParse(fields?.data).success;
+}
+
+/** Whether an entry is free text; the reader of checklists says itself what a checklist may hold. */
+export function isProse({ folder }: Entry): boolean {
+  return folder !== 'checklists';
+}
+
+/** The entries of one folder. */
+export function inFolder(entries: readonly Entry[], folder: Folder): Entry[] {
+  return entries.filter((entry) => entry.folder === folder);
+}
+
+function anchorsOf(
+  entries: readonly Entry[],
+  themes: readonly string[] | null,
+  figures: readonly string[] | null,
+) {
+  const anchors = new Map<PageRef, Set<string>>();
+  const add = (page: PageRef, ids: readonly string[]) =>
+    anchors.set(page, new Set([...(anchors.get(page) ?? []), ...ids]));
+  if (themes) add('articles', themes);
+  if (figures)
+    add(
+      'evidence',
+      figures.map((id) => id.toLowerCase()),
+    );
+  for (const { ref, slug, markdown } of entries) {
+    if (ref.includes('#')) add(pageOf(ref), [slug]);
+    else if (markdown)
+      add(
+        ref,
+        markdown.headings.map(({ id }) => id),
+      );
+  }
+  return anchors;
+}

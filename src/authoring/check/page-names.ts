@@ -1,0 +1,51 @@
+import { pageOf, type PageRef } from '../../lib/links.ts';
+import type { Known } from './known.ts';
+import { listOf, nearestOf } from './names.ts';
+import type { Finding } from './problem.ts';
+
+/** Every page that can be named, whether it is there or planned. */
+export function pageNames({ pages, planned }: Known): PageRef[] {
+  return [...pages, ...(planned ?? [])].filter((ref) => ref !== '' && !ref.includes('#'));
+}
+
+/** The page that was probably meant: by its whole name, or by the last part of it. */
+export function nearestPage(name: string, known: Known): PageRef | undefined {
+  const names = pageNames(known);
+  const endOf = (ref: string) => ref.split('/').at(-1) ?? '';
+  const end = nearestOf(endOf(name), names.map(endOf));
+  return nearestOf(name, names) ?? names.find((ref) => endOf(ref) === end);
+}
+
+/** What is wrong with the name of a page in a field, or null. */
+export function pageFinding(ref: PageRef, known: Known): Finding | null {
+  if (known.pages.has(ref) || known.planned?.has(ref) !== false) return null;
+  const page = pageOf(ref);
+  const bare = page.replace(/^\/+|\/+$/g, '');
+  if (bare !== page) {
+    return {
+      what: `A page is named without slashes at its ends, and this is "${ref}".`,
+      write: bare + ref.slice(page.length),
+    };
+  }
+  if (page === '' || !(known.pages.has(page) || known.planned.has(page))) {
+    const nearest = nearestPage(page, known);
+    return {
+      what: `There is no page "${page}".`,
+      allowed: listOf(pageNames(known)),
+      ...(nearest === undefined ? {} : { nearest, write: nearest }),
+    };
+  }
+  return anchorFinding(page, ref.slice(page.length + 1), known);
+}
+
+/** What is wrong with an anchor of a page, or null; a page still to come may have any. */
+export function anchorFinding(page: PageRef, anchor: string, known: Known): Finding | null {
+  const anchors = known.anchors.get(page);
+  if (anchor === '' || !anchors || anchors.has(anchor)) return null;
+  const nearest = nearestOf(anchor, [...anchors]);
+  return {
+    what: `The page "${page}" has nothing with the id "${anchor}".`,
+    allowed: listOf([...anchors]),
+    ...(nearest === undefined ? {} : { nearest, write: `${page}#${nearest}` }),
+  };
+}

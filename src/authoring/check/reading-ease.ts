@@ -1,0 +1,75 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import type { Paragraph } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { syllable } from 'syllable';
+import { visit } from 'unist-util-visit';
+import { placeOfNode, type MarkdownText } from './markdown-text.ts';
+import type { Place } from './problem.ts';
+
+/** A sentence, and how hard it is to read. */
+export interface Sentence {
+  readonly text: string;
+  readonly place: Place;
+  readonly words: number;
+  readonly syllables: number;
+  /** School years that reading it takes, by Flesch and Kincaid (1975). */
+  readonly grade: number;
+}
+
+const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
+
+/** Every sentence of the paragraphs and list items of an English text. */
+export function sentencesOf({ tree }: MarkdownText): Sentence[] {
+  const found: Sentence[] = [];
+  visit(tree, 'paragraph', (paragraph) => {
+    found.push(...sentencesIn(paragraph));
+  });
+  return found;
+}
+
+function sentencesIn(paragraph: Paragraph): Sentence[] {
+  const text = toString(paragraph).slice(labelLength(paragraph));
+  const prose = text.replace(/\[\^\w+\]|\{#[\w-]*\}|\n/g, (mark) => ' '.repeat(mark.length));
+  const first = placeOfNode(paragraph);
+  return [...sentences.segment(prose)].flatMap(({ segment, index }) => {
+    const line = first.line + text.slice(0, index).split('\n').length - 1;
+    const sentence = measured(segment, line === first.line ? first : { line, column: 1 });
+    return sentence.words > 0 ? [sentence] : [];
+  });
+}
+
+/** Bold words on a line of their own say who speaks; they belong to no sentence. */
+function labelLength({ children: [first, second] }: Paragraph): number {
+  const label = first?.type === 'strong' && second?.type === 'text' && /^\s*\n/.test(second.value);
+  return label ? toString(first).length : 0;
+}
+
+function measured(segment: string, place: Place): Sentence {
+  const spoken = [...words.segment(segment)].filter(({ isWordLike }) => isWordLike);
+  const syllables = spoken.reduce((sum, word) => sum + syllable(word.segment), 0);
+  const grade = gradeOf({ sentence: 1, word: spoken.length, syllable: syllables });
+  return { text: segment.trim(), place, words: spoken.length, syllables, grade };
+}
+
+/** The formula knows no text without syllables, such as a bare number: that is not hard to read. */
+function gradeOf(counts: Parameters<typeof fleschKincaid>[0]): number {
+  const grade = fleschKincaid(counts);
+  return Number.isNaN(grade) ? 0 : grade;
+}
+
+/** The grade of a whole text; 0 for one without words. */
+export function meanGrade(all: readonly Sentence[]): number {
+  const sum = (of: (sentence: Sentence) => number) =>
+    all.reduce((total, sentence) => total + of(sentence), 0);
+  return gradeOf({
+    sentence: all.length,
+    word: sum((sentence) => sentence.words),
+    syllable: sum((sentence) => sentence.syllables),
+  });
+}
+
+/** Long, or long words in no short sentence. */
+export function isHard({ words: count, grade }: Sentence): boolean {
+  return count > 25 || (count > 8 && grade > 13);
+}

@@ -1,0 +1,42 @@
+import { visit } from 'unist-util-visit';
+import type { Guide } from '../guide.ts';
+import { isProse, type Known } from '../known.ts';
+import { listOf, nearestOf } from '../names.ts';
+import { placeOf } from '../place.ts';
+import { errorAt, type Finding, type Problem } from '../problem.ts';
+
+const citation = /(?<!\\)\[\^([^\]\s]+)\]/g;
+
+/** Figures and footnotes that a text cites and nothing defines. */
+export function checkCitations({ entries }: Guide, { figures }: Known): Problem[] {
+  return entries.filter(isProse).flatMap(({ path, markdown }) => {
+    const problems: Problem[] = [];
+    if (!markdown || !figures) return problems;
+    visit(markdown.tree, 'text', ({ position }) => {
+      const from = position?.start.offset ?? 0;
+      for (const found of markdown.text.slice(from, position?.end.offset).matchAll(citation)) {
+        const finding = findingOf(found[1] ?? '', figures);
+        const place = placeOf(markdown.text, from + found.index);
+        if (finding) problems.push(errorAt(path, place, finding));
+      }
+    });
+    return problems;
+  });
+}
+
+function findingOf(name: string, figures: readonly string[]): Finding | null {
+  if (figures.includes(name)) return null;
+  if (!/^e\d+$/i.test(name)) {
+    return {
+      what: `The footnote [^${name}] is not defined.`,
+      allowed: 'a figure of evidence.yaml, or a footnote of the page itself',
+      write: `[^${name}]: What the note says.`,
+    };
+  }
+  const nearest = nearestOf(name, figures);
+  return {
+    what: `There is no figure "${name}" in evidence.yaml.`,
+    allowed: listOf(figures),
+    ...(nearest === undefined ? {} : { nearest, write: `[^${nearest}]` }),
+  };
+}

@@ -1,0 +1,52 @@
+import { exampleOf } from '../examples.ts';
+import type { Guide } from '../guide.ts';
+import { errorAt, start, type Problem } from '../problem.ts';
+import { labelOf } from '../label.ts';
+import { emptyList } from '../schema-findings.ts';
+import { schemaProblems } from '../schema-problems.ts';
+import { entrySchemas, isDayAt, listSchemas, mayBeEmptyAt } from '../schemas.ts';
+import type { YamlText } from '../yaml-text.ts';
+import type { z } from 'astro/zod';
+
+/** Front matter and whole YAML files against their schemas, and what a schema cannot see in them. */
+export function checkFields({ entries, lists }: Guide): Problem[] {
+  const ofEntries = entries.flatMap(({ fields, folder, problems }) => {
+    const schema = entrySchemas[folder];
+    if (!fields) return problems;
+    return [...problems, ...schemaProblems(fields, schema), ...traps(fields, schema)];
+  });
+  return [...ofEntries, ...checkLists(lists)];
+}
+
+function checkLists(lists: ReadonlyMap<string, YamlText>): Problem[] {
+  const written = [...lists.values()].flatMap((list) => {
+    const schema = listSchemas[list.path];
+    return [...list.problems, ...(schema ? schemaProblems(list, schema) : [])];
+  });
+  if (lists.has('site.yaml')) return written;
+  const finding = { what: 'The settings are missing.', allowed: 'a file site.yaml' };
+  return [...written, errorAt('site.yaml', start, finding)];
+}
+
+/** Lists without entries, and days without quotation marks where text is wanted. */
+function traps(text: YamlText, schema: z.ZodType): Problem[] {
+  const empty = text.emptyLists
+    .filter(({ path }) => !mayBeEmptyAt(schema, path))
+    .map(({ path, place }) =>
+      errorAt(text.path, place, emptyList(labelOf(path), exampleOf(String(path.at(-1))))),
+    );
+  const days = text.values
+    .filter(({ path, node }) => isBareDay(node) && !isDayAt(schema, path))
+    .map(({ path, node, place }) =>
+      errorAt(text.path, place, {
+        what: `${labelOf(path)} is a day, not text.`,
+        allowed: 'text',
+        write: `"${node.source ?? ''}"`,
+      }),
+    );
+  return [...empty, ...days];
+}
+
+function isBareDay(node: YamlText['values'][number]['node']): boolean {
+  return node.type === 'PLAIN' && /^\d{4}-\d\d?-\d\d?$/.test(node.source ?? '');
+}

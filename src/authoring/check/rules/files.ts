@@ -1,0 +1,57 @@
+import GithubSlugger from 'github-slugger';
+import { id as idSchema } from '../../../lib/front-matter.ts';
+import { folderNames } from '../../content-files.ts';
+import type { Entry, Guide } from '../guide.ts';
+import { listOf, nearestOf } from '../names.ts';
+import { errorAt, start, type Finding, type Problem } from '../problem.ts';
+
+/** Files in the wrong place, with the wrong ending, or with a name that makes no address. */
+export function checkFiles({ paths, entries }: Guide): Problem[] {
+  const strays = [...paths]
+    .filter((path) => /\.(mdx?|ya?ml)$/.test(path) && path.includes('/'))
+    .flatMap((path) => problemAt(path, strayFinding(path)));
+  return [...strays, ...entries.flatMap((entry) => problemAt(entry.path, nameFinding(entry)))];
+}
+
+function problemAt(path: string, finding: Finding | null): Problem[] {
+  return finding ? [errorAt(path, start, finding)] : [];
+}
+
+function strayFinding(path: string): Finding | null {
+  const [folder = '', ...rest] = path.split('/');
+  const known = folderNames.some((name) => name === folder);
+  if (known && rest.length === 1) return null;
+  const nearest = known ? folder : nearestOf(folder, folderNames);
+  return {
+    what: known
+      ? 'Nobody reads files in a folder this deep.'
+      : `Nobody reads the folder "${folder}".`,
+    allowed: `one of these folders, and none inside them: ${listOf(folderNames)}`,
+    ...(nearest === undefined ? {} : { nearest, write: `${nearest}/${rest.at(-1) ?? ''}` }),
+  };
+}
+
+/** The endings that each folder's reader looks for. */
+function endingsOf(folder: Entry['folder']): readonly string[] {
+  if (folder === 'assessments') return ['yaml'];
+  return folder === 'checklists' ? ['md'] : ['md', 'mdx'];
+}
+
+function nameFinding({ path, folder, slug }: Entry): Finding | null {
+  const endings = endingsOf(folder);
+  const ending = path.split('.').at(-1) ?? '';
+  if (!endings.includes(ending)) {
+    return {
+      what: `A file of this folder does not end in .${ending}.`,
+      allowed: endings.map((known) => `.${known}`).join(', '),
+      write: `${folder}/${slug}.${endings[0] ?? ''}`,
+    };
+  }
+  if (idSchema.safeParse(slug).success) return null;
+  const better = new GithubSlugger().slug(slug.replace(/[_\s]+/g, '-')).replace(/-+/g, '-');
+  return {
+    what: `The file’s name "${slug}" becomes an address, and cannot be one.`,
+    allowed: 'lower-case letters, digits and single hyphens',
+    write: `${better}.${ending}`,
+  };
+}

@@ -1,0 +1,84 @@
+import { id as idSchema } from '../../../lib/front-matter.ts';
+import type { Entry, Guide } from '../guide.ts';
+import { isProse } from '../known.ts';
+import type { Heading } from '../markdown-text.ts';
+import { errorAt, start, type Problem } from '../problem.ts';
+
+/** Levels and ids of headings, and the sections that every chapter has. */
+export function checkHeadings({ entries }: Guide): Problem[] {
+  return entries
+    .filter(isProse)
+    .flatMap((entry) => [
+      ...levels(entry),
+      ...ids(entry),
+      ...(entry.folder === 'guide' ? missingSections(entry) : []),
+    ]);
+}
+
+function levels({ path, markdown }: Entry): Problem[] {
+  return (markdown?.headings ?? []).flatMap(({ depth, place, words }, position, headings) => {
+    const before = Math.max(headings[position - 1]?.depth ?? 1, 1);
+    if (depth === 1) {
+      return [
+        errorAt(path, place, {
+          what: 'A heading of the first level stands in the text; the title is the only one.',
+          allowed: 'headings that begin with ## or more',
+          write: `## ${words}`,
+        }),
+      ];
+    }
+    if (depth <= before + 1) return [];
+    return [
+      errorAt(path, place, {
+        what: `This heading is of level ${depth}, and the one before it of level ${before}.`,
+        allowed: `at most one level deeper: ${'#'.repeat(before + 1)}`,
+        write: `${'#'.repeat(before + 1)} ${words}`,
+      }),
+    ];
+  });
+}
+
+function ids({ path, markdown }: Entry): Problem[] {
+  const lines = new Map<string, number>();
+  return (markdown?.headings ?? []).flatMap((heading) => {
+    const before = lines.get(heading.id);
+    if (before === undefined) lines.set(heading.id, heading.place.line);
+    const finding = brokenId(heading) ?? (before === undefined ? null : taken(heading.id, before));
+    return finding ? [errorAt(path, heading.place, finding)] : [];
+  });
+}
+
+function taken(id: string, line: number) {
+  return {
+    what: `The id "${id}" stands in line ${line} already.`,
+    allowed: 'an id that no other heading of the page has',
+  };
+}
+
+function brokenId({ id, words }: Heading) {
+  const allowed = 'lower-case letters, digits and single hyphens, at the end of the heading';
+  if (words.includes('{#')) {
+    return {
+      what: 'The id of this heading is not in its right form.',
+      allowed,
+      write: '{#one-act}',
+    };
+  }
+  if (idSchema.safeParse(id).success || words === '') return null;
+  return /[A-Z_]/.test(id) ? { what: `"${id}" is no id.`, allowed, write: '{#one-act}' } : null;
+}
+
+/** What every chapter opens and ends with; other fixed sections are the author's choice. */
+const chapterSections = [
+  ['two-minutes', '## If you have only two minutes {#two-minutes}'],
+  ['one-act', '## One thing to do now {#one-act}'],
+] as const;
+
+function missingSections({ path, markdown }: Entry): Problem[] {
+  if (!markdown) return [];
+  return chapterSections
+    .filter(([section]) => !markdown.headings.some(({ id }) => id === section))
+    .map(([section, write]) =>
+      errorAt(path, start, { what: `The chapter has no section with the id "${section}".`, write }),
+    );
+}

@@ -1,0 +1,86 @@
+import { z } from 'astro/zod';
+import { compareWithLock, lockOf, lockPath, type IdProblem, type Lock } from '../../ids.ts';
+import { parseLock } from '../../ids-lock.ts';
+import type { Entry, Guide } from '../guide.ts';
+import type { Known } from '../known.ts';
+import { placeOf } from '../place.ts';
+import { errorAt, start, type Place, type Problem } from '../problem.ts';
+
+/** Ids that readers' browsers remember: gone, used again, or not promised yet. */
+export function checkIds({ entries, lists }: Guide, known: Known): Problem[] {
+  const list = lists.get(lockPath);
+  if (list && list.problems.length > 0) return [];
+  const lock = lockIn(list?.source ?? '');
+  if (!lock) return [errorAt(lockPath, start, noLock)];
+  const readable = entries.filter(({ fields }) => hasFields.safeParse(fields?.data).success);
+  const pages = entries.map(pageOf);
+  const problems = compareWithLock(lock, lockOf(readable))
+    .filter(({ id, what }) => id !== '' || !pages.some((page) => what.startsWith(`${page} `)))
+    .filter((problem) => !isUnpublished(problem, entries, known, lock));
+  return oncePerPage(problems, lock).map((problem) =>
+    errorAt(problem.path, placeOfId(problem, entries), findingOf(problem)),
+  );
+}
+
+/** Of new ids the first of a page is told; one command mends them all. */
+function oncePerPage(problems: readonly IdProblem[], lock: Lock): IdProblem[] {
+  const told = new Set<string>();
+  return problems.filter(({ path, id }) => {
+    const isNew = id !== '' && !knownIds(lock, path.replace(/\.\w+$/, '')).includes(id);
+    if (!isNew) return true;
+    const isFirst = !told.has(path);
+    told.add(path);
+    return isFirst;
+  });
+}
+
+/** Every id that was ever promised on a page. */
+function knownIds(lock: Lock, page: string): readonly string[] {
+  return [...(lock.ids[page] ?? []), ...(lock.retired[page] ?? [])];
+}
+
+const hasFields = z.looseObject({});
+
+const noLock = {
+  what: 'This is not what "npm run ids" writes.',
+  allowed: 'Bring back the last version of this file, and run "npm run ids".',
+};
+
+function lockIn(text: string): Lock | null {
+  try {
+    return parseLock(text);
+  } catch {
+    return null;
+  }
+}
+
+const pageOf = ({ folder, slug }: Entry): string => `${folder}/${slug}`;
+
+function findingOf({ what, allowed }: IdProblem) {
+  return { what, allowed };
+}
+
+/** Ids of a draft are promised once it is published. */
+function isUnpublished(
+  { path, id }: IdProblem,
+  entries: readonly Entry[],
+  { drafts }: Known,
+  lock: Lock,
+): boolean {
+  const entry = entries.find((one) => one.path === path);
+  if (!entry || !drafts.has(entry.ref)) return false;
+  return !knownIds(lock, pageOf(entry)).includes(id);
+}
+
+/** Where an id stands; the beginning of the file for one that is gone. */
+function placeOfId({ path, id }: IdProblem, entries: readonly Entry[]): Place {
+  const entry = entries.find((one) => one.path === path);
+  if (!entry || id === '') return start;
+  const written = entry.source.indexOf(`{#${id}}`);
+  if (written >= 0) return placeOf(entry.source, written);
+  const [question] = id.split('/', 1);
+  const value = entry.fields?.values.find(
+    ({ path: way, node }) => way.at(-1) === 'id' && String(node.value) === question,
+  );
+  return value?.place ?? start;
+}

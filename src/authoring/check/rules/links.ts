@@ -1,0 +1,85 @@
+import type { Definition, Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { addressOf, pageOf, refOf } from '../../../lib/links.ts';
+import type { Entry, Guide } from '../guide.ts';
+import type { Known } from '../known.ts';
+import { placeOfNode } from '../markdown-text.ts';
+import { anchorFinding, nearestPage, pageFinding } from '../page-names.ts';
+import { errorAt, type Finding, type Problem } from '../problem.ts';
+
+/** Links to pages and anchors that are not there, or that are not written as links here are. */
+export function checkLinks(guide: Guide, known: Known): Problem[] {
+  return guide.entries.flatMap((entry) => {
+    const problems: Problem[] = [];
+    if (!entry.markdown) return problems;
+    visit(entry.markdown.tree, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
+      const finding = findingOf(node, entry, guide, known);
+      if (finding) problems.push(errorAt(entry.path, placeOfNode(node), finding));
+    });
+    return problems;
+  });
+}
+
+function findingOf(
+  node: Link | Definition,
+  entry: Entry,
+  guide: Guide,
+  known: Known,
+): Finding | null {
+  if (node.type === 'link' && toString(node).trim() === '') {
+    return { what: 'This link has no words.', write: `[what one finds there](${node.url})` };
+  }
+  const { url } = node;
+  if (url.startsWith('#')) return onPage(anchorFinding(homeOf(entry), url.slice(1), known));
+  if (url.startsWith('/') && !url.startsWith('//')) return rootFinding(url, guide, known);
+  if (/^(https?|mailto|tel):/i.test(url)) return ownAddress(url, known);
+  return relative(url, known);
+}
+
+/** The page that an entry stands on: principles and terms share one. */
+function homeOf({ ref }: Entry): string {
+  return pageOf(ref);
+}
+
+function rootFinding(url: string, { servedFiles }: Guide, known: Known): Finding | null {
+  const ref = refOf(url) ?? '';
+  if (!/\.\w+$/.test(pageOf(ref))) return linkForm(pageFinding(ref, known));
+  if (servedFiles.has(url) || madeFiles.has(url)) return null;
+  return { what: `There is no file "${url}".`, allowed: 'a file below public/, or a page' };
+}
+
+/** Files that the build makes itself. */
+const madeFiles = new Set(['/feed.xml', '/sitemap-index.xml']);
+
+/** A page named in a field and one linked in prose are written differently. */
+function linkForm(finding: Finding | null): Finding | null {
+  if (finding?.write === undefined) return finding;
+  return { ...finding, write: addressOf(finding.write, '/') };
+}
+
+function onPage(finding: Finding | null): Finding | null {
+  return finding?.nearest === undefined ? finding : { ...finding, write: `#${finding.nearest}` };
+}
+
+function ownAddress(url: string, { host }: Known): Finding | null {
+  if (!URL.canParse(url) || new URL(url).host !== host || host === '') return null;
+  const { pathname, hash } = new URL(url);
+  return {
+    what: 'This link to a page of the site holds the site’s own address.',
+    write: pathname + hash,
+  };
+}
+
+function relative(url: string, known: Known): Finding {
+  if (/^(www\.|[\w-]+\.(com|org|net|uk|eu)\b)/i.test(url)) {
+    return { what: `The address "${url}" lacks its beginning.`, write: `https://${url}` };
+  }
+  const nearest = nearestPage(url.replace(/(\.mdx?)?(#.*)?$/, ''), known);
+  return {
+    what: `The link "${url}" does not begin at the top of the site.`,
+    allowed: 'a slash, the page, and a slash; or https:// for other sites',
+    ...(nearest === undefined ? {} : { nearest, write: `/${nearest}/` }),
+  };
+}

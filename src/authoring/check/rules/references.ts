@@ -1,0 +1,95 @@
+import type { PageRef } from '../../../lib/links.ts';
+import type { Folder } from '../../content-files.ts';
+import type { Guide } from '../guide.ts';
+import { inFolder, type Known } from '../known.ts';
+import { listOf, nearestOf } from '../names.ts';
+import { pageFinding, pageNames } from '../page-names.ts';
+import { errorAt, type Finding, type Problem } from '../problem.ts';
+import type { Value, YamlText } from '../yaml-text.ts';
+
+/** A kind of name that a field may hold: what it is called, and those that exist. */
+interface NameKind {
+  readonly noun: string;
+  readonly names: readonly string[];
+}
+
+/** Names in front matter and settings that nothing in the guide goes by. */
+export function checkReferences(guide: Guide, known: Known): Problem[] {
+  const kinds = kindsOf(guide, known);
+  const texts = [...guide.entries.map(({ fields }) => fields), guide.lists.get('coverage.yaml')];
+  const inEntries = texts.flatMap((text) =>
+    text ? text.values.flatMap((value) => entryProblem(value, text.path, kinds, known)) : [],
+  );
+  return [...inEntries, ...checkSettings(guide.lists.get('site.yaml'), known)];
+}
+
+/** Which kind of name stands in which field; none where the names themselves cannot be read. */
+function kindsOf({ entries }: Guide, known: Known): ReadonlyMap<string, NameKind> {
+  const slugs = (folder: Folder) => inFolder(entries, folder).map(({ slug }) => slug);
+  const withPlanned = (folder: Folder) => {
+    const coming = [...(known.planned ?? [])].filter((ref) => ref.startsWith(`${folder}/`));
+    const names = coming.map((ref) => ref.slice(folder.length + 1));
+    return known.planned && [...slugs(folder), ...names];
+  };
+  const kinds: [string, string, readonly string[] | null][] = [
+    ['principles', 'principle', slugs('principles')],
+    ['see', 'glossary term', slugs('glossary')],
+    ['theme', 'theme', known.themes],
+    ['dimension', 'dimension', known.dimensions],
+    ['evidence', 'figure', known.figures],
+    ['checklist', 'checklist', withPlanned('checklists')],
+    ['chapter', 'chapter', withPlanned('guide')],
+  ];
+  return new Map(
+    kinds.flatMap(([field, noun, names]) => (names ? [[field, { noun, names }] as const] : [])),
+  );
+}
+
+/** Fields whose values name pages. */
+const pageFields = new Set(['next', 'pages', 'page', 'home', 'also']);
+
+function entryProblem(
+  { path, node, place }: Value,
+  file: string,
+  kinds: ReadonlyMap<string, NameKind>,
+  known: Known,
+): Problem[] {
+  const field = path.findLast((step) => typeof step === 'string');
+  if (typeof field !== 'string' || typeof node.value !== 'string') return [];
+  const finding =
+    pageFields.has(field) || path[0] === 'seeds'
+      ? pageFinding(node.value, known)
+      : nameFinding(node.value, kinds.get(field), path.at(-1) === field ? `${field}: ` : '');
+  return finding ? [errorAt(file, place, finding)] : [];
+}
+
+function nameFinding(name: string, kind: NameKind | undefined, before: string): Finding | null {
+  if (!kind || kind.names.includes(name)) return null;
+  const nearest = nearestOf(name, kind.names);
+  return {
+    what: `There is no ${kind.noun} "${name}".`,
+    allowed: listOf(kind.names),
+    ...(nearest === undefined ? {} : { nearest, write: `${before}${nearest}` }),
+  };
+}
+
+/** Doors may lead to a page that is still to come; navigation is nothing but links. */
+function checkSettings(settings: YamlText | undefined, known: Known): Problem[] {
+  return (settings?.values ?? []).flatMap(({ path, node, place }) => {
+    if (path.at(-1) !== 'page' || typeof node.value !== 'string') return [];
+    const finding =
+      pageFinding(node.value, known) ??
+      (path[0] === 'home' ? null : comingFinding(node.value, known));
+    return finding ? [errorAt('site.yaml', place, finding)] : [];
+  });
+}
+
+function comingFinding(ref: PageRef, known: Known): Finding | null {
+  if (known.pages.has(ref) && !known.drafts.has(ref)) return null;
+  return {
+    what: `The page "${ref}" is not published yet, and navigation cannot lead to it.`,
+    allowed: listOf(
+      pageNames(known).filter((name) => known.pages.has(name) && !known.drafts.has(name)),
+    ),
+  };
+}

@@ -1,0 +1,195 @@
+import type { z } from 'astro/zod';
+import { exampleOf } from './examples.ts';
+import { labelOf } from './label.ts';
+import { listOf, nearestOf } from './names.ts';
+import type { Finding } from './problem.ts';
+import type { Path } from './yaml-text.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What is wrong with one value of a schema, or what is missing, as a sentence with an example. */
+export function findingOf(issue: Issue, path: Path, value: unknown): Finding {
+  const label = labelOf(path);
+  const field = path.findLast((step) => typeof step === 'string') ?? '';
+  const example = exampleOf(field);
+  if (path.length === 0 && issue.code === 'invalid_type') return noFields;
+  if (value === undefined && issue.code !== 'custom') return missing(label, issue, example);
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(label, issue.expected, value, typeof path.at(-1) === 'number', example);
+    case 'too_big':
+      return tooBig(label, issue, value, example);
+    case 'too_small':
+      return tooSmall(label, issue, value, example);
+    case 'invalid_format':
+      return wrongForm(label, issue, value, example);
+    case 'invalid_value':
+      return unknownValue(label, value, issue.values.map(String));
+    case 'invalid_union':
+      return noneOfBoth(issue, path, value);
+    default:
+      return { what: issue.message };
+  }
+}
+
+const noFields: Finding = {
+  what: 'There are no fields here.',
+  allowed: 'the name of a field, a colon, a space and its value',
+  write: exampleOf('title'),
+};
+
+function missing(label: string, issue: Issue, example: string): Finding {
+  const what = `${label} is missing.`;
+  if (issue.code === 'invalid_type') {
+    return { what, allowed: nameOfType(issue.expected), write: example };
+  }
+  return issue.code === 'invalid_union' && takesDay(issue)
+    ? { what, allowed: nameOfType('date'), write: example }
+    : { what, write: example };
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields of its own',
+  record: 'fields of its own',
+  date: 'a day',
+};
+
+function nameOfType(expected: string): string {
+  return typeNames[expected] ?? expected;
+}
+
+/** What a value is, as one would say it. */
+function nameOfValue(value: unknown): string {
+  if (value === null) return 'empty';
+  if (typeof value === 'string') return `the text "${value}"`;
+  if (typeof value === 'boolean') return `the yes-or-no value ${String(value)}`;
+  if (typeof value === 'number') return `the number ${value}`;
+  return Array.isArray(value) ? 'a list' : 'a group of fields';
+}
+
+function wrongType(
+  label: string,
+  expected: string,
+  value: unknown,
+  inList: boolean,
+  example: string,
+): Finding {
+  const allowed = nameOfType(expected);
+  const simple = typeof value === 'boolean' || typeof value === 'number';
+  const quoted = expected === 'string' && simple ? `"${String(value)}"` : null;
+  const field = example.split(':', 1)[0] ?? '';
+  const write = quoted === null ? example : inList ? quoted : `${field}: ${quoted}`;
+  return { what: `${label} is ${nameOfValue(value)}, not ${allowed}.`, allowed, write };
+}
+
+/** How much of a thing there is, and how much there may be. */
+function measure(origin: string): string {
+  if (origin === 'string') return 'characters';
+  return origin === 'array' ? 'entries' : '';
+}
+
+function sizeOf(value: unknown): number {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' || Array.isArray(value) ? value.length : 0;
+}
+
+type TooBig = Extract<Issue, { code: 'too_big' }>;
+type TooSmall = Extract<Issue, { code: 'too_small' }>;
+
+function tooBig(label: string, issue: TooBig, value: unknown, example: string): Finding {
+  const unit = measure(issue.origin);
+  const has = unit === '' ? `is ${sizeOf(value)}` : `has ${sizeOf(value)} ${unit}`;
+  const most = issue.inclusive === false ? 'less than' : 'at most';
+  return {
+    what: `${label} ${has}, which is too ${unit === 'characters' ? 'long' : 'much'}.`,
+    allowed: `${most} ${issue.maximum} ${unit}`.trim(),
+    write: example,
+  };
+}
+
+function tooSmall(label: string, issue: TooSmall, value: unknown, example: string): Finding {
+  const unit = measure(issue.origin);
+  if (sizeOf(value) === 0 && unit === 'entries') return emptyList(label, example);
+  if (sizeOf(value) === 0 && unit === 'characters') {
+    return { what: `${label} is empty.`, allowed: 'text', write: example };
+  }
+  const has = unit === '' ? `is ${sizeOf(value)}` : `has ${sizeOf(value)} ${unit}`;
+  const least = issue.inclusive === false ? 'more than' : 'at least';
+  return {
+    what: `${label} ${has}, which is too little.`,
+    allowed: `${least} ${issue.minimum} ${unit}`.trim(),
+    write: example,
+  };
+}
+
+/** What is said of a list without entries. */
+export function emptyList(label: string, example: string): Finding {
+  return {
+    what: `${label} is a list without entries.`,
+    allowed: 'at least one entry, or no such field at all',
+    write: example,
+  };
+}
+
+/** Forms of text: what they are called, and how they are written. */
+const formNames: Readonly<Record<string, readonly [string, string]>> = {
+  date: ['a day', 'year-month-day, for a day that is in the calendar'],
+  email: ['an e-mail address', 'a name, the sign @ and a domain'],
+  url: ['a web address', 'an address that begins with https://'],
+};
+
+type WrongForm = Extract<Issue, { code: 'invalid_format' }>;
+
+function wrongForm(label: string, issue: WrongForm, value: unknown, example: string): Finding {
+  const own = issue.message.startsWith('Invalid')
+    ? `text that matches ${issue.pattern ?? ''}`
+    : issue.message;
+  const form = formNames[issue.format];
+  if (form === undefined) {
+    return { what: `${label} is ${nameOfValue(value)}.`, allowed: own, write: example };
+  }
+  return {
+    what: `${label} is ${nameOfValue(value)}, not ${form[0]}.`,
+    allowed: form[1],
+    write: example,
+  };
+}
+
+function unknownValue(label: string, value: unknown, known: string[]): Finding {
+  const nearest = nearestOf(String(value), known);
+  return {
+    what: `${label} is ${nameOfValue(value)}.`,
+    allowed: listOf(known),
+    ...(nearest === undefined ? {} : { nearest }),
+  };
+}
+
+type NoneOfBoth = Extract<Issue, { code: 'invalid_union' }>;
+
+/** Of several forms that a value may have, the one it comes nearest to is the one to speak of. */
+function noneOfBoth(issue: NoneOfBoth, path: Path, value: unknown): Finding {
+  if ('options' in issue) {
+    return unknownValue(labelOf(path), value, issue.options.map(String));
+  }
+  const branches = firstIssues(issue);
+  const day = branches.find(isDay);
+  const nearest = branches.find(({ code }) => code !== 'invalid_type') ?? day ?? branches[0];
+  return nearest ? findingOf(nearest, path, value) : { what: issue.message };
+}
+
+function firstIssues(issue: NoneOfBoth): Issue[] {
+  return issue.errors.map((branch) => branch[0]).filter((first) => first !== undefined);
+}
+
+function isDay(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'date';
+}
+
+function takesDay(issue: NoneOfBoth): boolean {
+  return firstIssues(issue).some(isDay);
+}

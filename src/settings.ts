@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+
+/** The folder that authors write in; `CONTENT_DIR` builds another guide. */
+export const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+const page = z.string();
+
+/** `content/site.yaml`: all that makes this guide this guide. */
+export const settingsSchema = z.strictObject({
+  /** The guide's name, as in the header and in titles. */
+  name: z.string().min(1),
+  tagline: z.string().min(1),
+  /** What a search engine shows under the home page's title; at most 155 characters. */
+  description: z.string().max(155),
+  /** Scheme and host under which the site will stand, without a path. */
+  address: z.url(),
+  /** BCP 47 tag of the language that pages are written in. */
+  language: z.string().min(2),
+  /** Prefix of every key kept on a reader's device. Lower-case letters and hyphens. */
+  storage: z.string().regex(/^[a-z][a-z-]*$/),
+  /** Who answers readers; without it no page asks them to write. */
+  editor: z
+    .strictObject({
+      name: z.string().min(1),
+      email: z.email(),
+      /** In how many days an answer comes, in words that continue "answers …". */
+      answers: z.string().min(1),
+    })
+    .optional(),
+  navigation: z.array(z.strictObject({ page, label: z.string() })).min(1),
+  footer: z.array(z.strictObject({ page, label: z.string() })),
+  home: z.strictObject({
+    /** One sentence a line. */
+    headline: z.array(z.string()).min(1),
+    promise: z.string(),
+    /** What stands before the search field. */
+    search: z.string(),
+    /** The situations an owner may be in, and the page that helps. */
+    doors: z.array(z.strictObject({ says: z.string(), page })).min(1),
+  }),
+  /** The themes of articles, in the order in which they are listed. */
+  themes: z.array(z.strictObject({ id: z.string(), title: z.string() })).min(1),
+  /** What is printed in the margin beside a heading with this id. */
+  sections: z.record(z.string(), z.string()),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/**
+ * Reads and checks a settings file.
+ *
+ * @throws ZodError or YAMLParseError; the content check says both in its author's words.
+ */
+export function readSettings(folder: string): Settings {
+  return settingsSchema.parse(parse(readFileSync(resolve(folder, 'site.yaml'), 'utf8')));
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { changed, reportsWith } from './sound-guide.ts';
+
+const list = 'checklists/before-you-post.md';
+const item = '- [ ] Read it aloud. {#read-aloud}';
+
+/** The list as a draft, with one more item. */
+function asDraft(): Record<string, string> {
+  const source = changed(list, 'title:', 'draft: true\ntitle:')[list] ?? '';
+  return { [list]: source.replace(item, `${item}\n- [ ] Sleep on it. {#sleep}`) };
+}
+
+const cases = [
+  {
+    name: 'names every item',
+    change: changed(list, ' {#read-aloud}', ''),
+    says: `content/checklists/before-you-post.md:14:7 error: "Read it aloud." has no id.
+  allowed: Run "npm run ids": it writes one at the end of the line.`,
+  },
+  {
+    name: 'names no two items alike',
+    change: changed(list, item, `${item}\n- [ ] Sleep on it. {#read-aloud}`),
+    says: `content/checklists/before-you-post.md:15:7 error: The id "read-aloud" stands in line 14 already.
+  allowed: Give the newer of the two another id.`,
+  },
+  {
+    name: 'has something to tick',
+    change: changed(list, item, 'Read it aloud.'),
+    says: `content/checklists/before-you-post.md:1:1 error: Nothing can be ticked in this list.
+  allowed: Add an item: "- [ ] Say hello."
+content/checklists/before-you-post.md:12:1 error: Nothing can be ticked under this heading.
+  allowed: Add an item: "- [ ] ".
+content/checklists/before-you-post.md:14:1 error: This text belongs to no item and would be lost.
+  allowed: Indent it by two spaces beneath its item, or move it above the first heading.`,
+  },
+  {
+    name: 'keeps the ids that browsers remember',
+    change: changed(list, '{#read-aloud}', '{#read-it}'),
+    says: `content/checklists/before-you-post.md:1:1 error: The id "read-aloud" is gone, and readers' browsers may remember it.
+  allowed: Put it back, or write it under "retired:", "checklists/before-you-post:" in ids.lock.yaml. If nobody can have seen it, delete it there.
+content/checklists/before-you-post.md:14:22 error: The id "read-it" is new and not in ids.lock.yaml.
+  allowed: Run "npm run ids".`,
+  },
+  {
+    name: 'uses no retired id again',
+    change: {
+      'ids.lock.yaml':
+        'checklists/before-you-post: []\nretired:\n  checklists/before-you-post: [read-aloud]\n',
+    },
+    says: `content/checklists/before-you-post.md:14:22 error: The id "read-aloud" is retired: it once meant something else.
+  allowed: Take another id.`,
+  },
+  {
+    name: 'is missed when it is gone',
+    change: {
+      ...changed('guide/answering.md', 'checklist: before-you-post\n', ''),
+      [list]: undefined,
+    },
+    says: `content/ids.lock.yaml:1:1 error: checklists/before-you-post is gone, and readers' browsers may remember what they did there.
+  allowed: Bring checklists/before-you-post.md back, or move its ids under "retired:" in ids.lock.yaml.`,
+  },
+  { name: 'promises nothing while it is a draft', change: asDraft(), says: '' },
+  {
+    name: 'is held against a lock that can be read',
+    change: { 'ids.lock.yaml': '- read-aloud\n' },
+    says: `content/ids.lock.yaml:1:1 error: This is not what "npm run ids" writes.
+  allowed: Bring back the last version of this file, and run "npm run ids".`,
+  },
+  {
+    name: 'is not called gone when its front matter cannot be read',
+    change: changed(list, 'minutes: 5', 'minutes: @5'),
+    says: `content/checklists/before-you-post.md:5:10 error: A value cannot begin with this character unless it stands in quotation marks.
+  write:   minutes: "@5"`,
+  },
+];
+
+describe('A checklist', () => {
+  for (const { name, change, says } of cases) {
+    test(name, () => assert.equal(reportsWith(change).join('\n'), says));
+  }
+});

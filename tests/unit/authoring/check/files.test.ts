@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { allFolders, changed, reportsWith } from './sound-guide.ts';
+
+const list = 'checklists/before-you-post.md';
+
+const cases = [
+  {
+    name: 'lies in a folder that is read',
+    change: { 'articels/more.md': '---\n---\n' },
+    says: `content/articels/more.md:1:1 error: Nobody reads the folder "articels".
+  allowed: one of these folders, and none inside them: ${allFolders}
+  nearest: articles
+  write:   articles/more.md`,
+  },
+  {
+    name: 'lies in no folder inside a folder',
+    change: { 'articles/2026/more.md': '---\n---\n' },
+    says: `content/articles/2026/more.md:1:1 error: Nobody reads files in a folder this deep.
+  allowed: one of these folders, and none inside them: ${allFolders}
+  nearest: articles
+  write:   articles/more.md`,
+  },
+  {
+    name: 'ends as its folder wants it',
+    change: {
+      [list]: undefined,
+      'checklists/before-you-post.mdx': changed(list, 'Be', 'Do be')[list],
+    },
+    says: `content/checklists/before-you-post.mdx:1:1 error: A file of this folder does not end in .mdx.
+  allowed: .md
+  write:   checklists/before-you-post.md`,
+  },
+  {
+    name: 'has a name that can be an address',
+    change: {
+      'pages/About_us two.md':
+        '---\ntitle: About us\ndescription: Who else writes here.\n---\n\nNobody.\n',
+    },
+    says: `content/pages/About_us two.md:1:1 error: The file’s name "About_us two" becomes an address, and cannot be one.
+  allowed: lower-case letters, digits and single hyphens
+  write:   about-us-two.md
+content/pages/About_us two.md:1:1 error: The text takes 20.2 school years to read.
+  allowed: at most 9 in the mean; 7 is good. npm run check -- --prose names hard sentences`,
+  },
+];
+
+describe('A file', () => {
+  for (const { name, change, says } of cases) {
+    test(name, () => assert.equal(reportsWith(change).join('\n'), says));
+  }
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { changed, reportsWith } from './sound-guide.ts';
+
+const chapter = 'guide/answering.md';
+
+const cases = [
+  {
+    name: 'has to be there',
+    change: { [chapter]: 'Just words.\n' },
+    says: `content/guide/answering.md:1:1 error: The front matter is missing.
+  allowed: three hyphens as the very first line, the fields, and three hyphens again
+  write:   ---
+           title: Answer like a good shopkeeper
+           ---`,
+  },
+  {
+    name: 'begins in the first line',
+    change: { [chapter]: '\n---\ntitle: Answer\n---\n' },
+    says: `content/guide/answering.md:1:1 error: The three hyphens do not stand alone in the first line.
+  allowed: three hyphens as the very first line, the fields, and three hyphens again
+  write:   ---
+           title: Answer like a good shopkeeper
+           ---`,
+  },
+  {
+    name: 'has to be closed',
+    change: { [chapter]: '---\ntitle: Answer\n\nWords.\n' },
+    says: `content/guide/answering.md:1:1 error: The front matter is not closed.
+  allowed: three hyphens as the very first line, the fields, and three hyphens again
+  write:   ---
+           title: Answer like a good shopkeeper
+           ---`,
+  },
+  {
+    name: 'holds fields',
+    change: changed(chapter, '---\ntitle', '---\njust words\n---\ntitle'),
+    says: `content/guide/answering.md:2:1 error: There are no fields here.
+  allowed: the name of a field, a colon, a space and its value
+  write:   title: Answer like a good shopkeeper`,
+  },
+];
+
+describe('The front matter', () => {
+  for (const { name, change, says } of cases) {
+    test(name, () => assert.equal(reportsWith(change).join('\n'), says));
+  }
+});

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { changed, reportsWith } from './sound-guide.ts';
+
+const chapter = 'guide/answering.md';
+const article = 'articles/stories.md';
+const page = 'pages/about.md';
+
+const cases = [
+  {
+    name: 'is at most one level deeper than the one before',
+    change: changed(article, '## Why', '#### Why'),
+    says: `content/articles/stories.md:10:1 error: This heading is of level 4, and the one before it of level 1.
+  allowed: at most one level deeper: ##
+  write:   ## Why it matters`,
+  },
+  {
+    name: 'begins at the second level',
+    change: changed(article, '## Why', '### Why'),
+    says: `content/articles/stories.md:10:1 error: This heading is of level 3, and the one before it of level 1.
+  allowed: at most one level deeper: ##
+  write:   ## Why it matters`,
+  },
+  {
+    name: 'leaves the first level to the title',
+    change: changed(article, '## Why', '# Why'),
+    says: `content/articles/stories.md:10:1 error: A heading of the first level stands in the text; the title is the only one.
+  allowed: headings that begin with ## or more
+  write:   ## Why it matters`,
+  },
+  {
+    name: 'has an id without spaces',
+    change: changed(page, 'Nobody', '## Who {#who it}\n\nNobody'),
+    says: `content/pages/about.md:6:1 error: The id of this heading is not in its right form.
+  allowed: lower-case letters, digits and single hyphens, at the end of the heading
+  write:   {#one-act}`,
+  },
+  {
+    name: 'has an id in small letters',
+    change: changed(page, 'Nobody', '## Who {#Who}\n\nNobody'),
+    says: `content/pages/about.md:6:1 error: "Who" is no id.
+  allowed: lower-case letters, digits and single hyphens, at the end of the heading
+  write:   {#one-act}`,
+  },
+  {
+    name: 'has an id of its own',
+    change: changed(page, 'Nobody', '## Who {#who}\n\n## Who else {#who}\n\nNobody'),
+    says: `content/pages/about.md:8:1 error: The id "who" stands in line 6 already.
+  allowed: an id that no other heading of the page has`,
+  },
+  {
+    name: 'opens every chapter for those in a hurry',
+    change: changed(chapter, '## If you have only two minutes {#two-minutes}', '## In short'),
+    says: `content/guide/answering.md:1:1 error: The chapter has no section with the id "two-minutes".
+  write:   ## If you have only two minutes {#two-minutes}`,
+  },
+  {
+    name: 'closes every chapter with one act',
+    change: changed(chapter, '{#one-act}', '{#one-thing}'),
+    says: `content/guide/answering.md:1:1 error: The chapter has no section with the id "one-act".
+  write:   ## One thing to do now {#one-act}`,
+  },
+];
+
+describe('A heading', () => {
+  for (const { name, change, says } of cases) {
+    test(name, () => assert.equal(reportsWith(change).join('\n'), says));
+  }
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { allPages, changed, reportsWith } from './sound-guide.ts';
+
+const chapter = 'guide/answering.md';
+const article = 'articles/stories.md';
+
+const cases = [
+  {
+    name: 'leads to a page',
+    change: changed(chapter, '/articles/stories/#why', '/articles/storys/'),
+    says: `content/guide/answering.md:11:12 error: There is no page "articles/storys".
+  allowed: ${allPages}
+  nearest: articles/stories
+  write:   /articles/stories/`,
+  },
+  {
+    name: 'leads to a heading',
+    change: changed(chapter, '/articles/stories/#why', '/articles/stories/#wy'),
+    says: `content/guide/answering.md:11:12 error: The page "articles/stories" has nothing with the id "wy".
+  allowed: why
+  nearest: why
+  write:   /articles/stories/#why`,
+  },
+  {
+    name: 'leads to a heading of its own page',
+    change: changed(chapter, '/articles/stories/#why', '#one-akt'),
+    says: `content/guide/answering.md:11:12 error: The page "guide/answering" has nothing with the id "one-akt".
+  allowed: one-act, two-minutes
+  nearest: one-act
+  write:   #one-act`,
+  },
+  {
+    name: 'leads to a term',
+    change: changed(article, '/glossary/#bot', '/glossary/#robot'),
+    says: `content/articles/stories.md:8:17 error: The page "glossary" has nothing with the id "robot".
+  allowed: bot, like
+  nearest: bot
+  write:   /glossary/#bot`,
+  },
+  {
+    name: 'leads to a file',
+    change: changed(chapter, '/articles/stories/#why', '/sheet.pdf'),
+    says: `content/guide/answering.md:11:12 error: There is no file "/sheet.pdf".
+  allowed: a file below public/, or a page`,
+  },
+  {
+    name: 'begins at the top of the site',
+    change: changed(chapter, '/articles/stories/#why', '../articles/stories.md'),
+    says: `content/guide/answering.md:11:12 error: The link "../articles/stories.md" does not begin at the top of the site.
+  allowed: a slash, the page, and a slash; or https:// for other sites
+  nearest: articles/stories
+  write:   /articles/stories/`,
+  },
+  {
+    name: 'leaves the site’s own address out',
+    change: changed(chapter, '/articles/stories/#why', 'https://small.example/articles/stories/'),
+    says: `content/guide/answering.md:11:12 error: This link to a page of the site holds the site’s own address.
+  write:   /articles/stories/`,
+  },
+  {
+    name: 'to another site is whole',
+    change: changed(chapter, '/articles/stories/#why', 'www.example.org'),
+    says: `content/guide/answering.md:11:12 error: The address "www.example.org" lacks its beginning.
+  write:   https://www.example.org`,
+  },
+  {
+    name: 'has words',
+    change: changed(chapter, '[oldest]', '[]'),
+    says: `content/guide/answering.md:11:12 error: This link has no words.
+  write:   [what one finds there](/articles/stories/#why)`,
+  },
+];
+
+describe('A link', () => {
+  for (const { name, change, says } of cases) {
+    test(name, () => assert.equal(reportsWith(change).join('\n'), says));
+  }
+});

@@ -52,7 +52,7 @@ describe('fragmentOf', () => {
     { ...raw, meta: null },
   ];
   for (const value of useless) {
-    test(`takes nothing from ${String(JSON.stringify(value)).slice(0, 60)}`, () => {
+    test(`takes nothing from ${`${JSON.stringify(value)}`.slice(0, 60)}`, () => {
       assert.equal(fragmentOf(value), null);
     });
   }

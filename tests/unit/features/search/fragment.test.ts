@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { fragmentOf } from '../../../../src/features/search/fragment.ts';
 
@@ -52,7 +53,7 @@ describe('fragmentOf', () => {
     { ...raw, meta: null },
   ];
   for (const value of useless) {
-    test(`takes nothing from ${`${JSON.stringify(value)}`.slice(0, 60)}`, () => {
+    test(`takes nothing from ${inspect(value).slice(0, 60)}`, () => {
       assert.equal(fragmentOf(value), null);
     });
   }

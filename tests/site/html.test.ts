@@ -18,7 +18,7 @@ const validator = new HtmlValidate({
     // Titles name the site as well; at the end, where cutting them does no harm.
     'long-title': 'off',
     // The search dialog goes on from the level of the pages that it searches.
-    'heading-level': ['error', { minSectioningRootInitialRank: 'any' }],
+    'heading-level': ['error', { minSectioningRootInitialRank: 'h2' }],
     // Every script comes from the site itself, under a policy that knows it.
     'require-sri': 'off',
     // Custom elements' names are settled by the linter.

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /** So many words in a row, shared with a source, are a copy and not a coincidence. */
-export const runLength = 7;
+const runLength = 7;
 
 /** The words of a text, without case, marks or typographic quotes. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return (
     text
       .toLowerCase()

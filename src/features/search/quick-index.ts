@@ -11,7 +11,7 @@ export interface Unit {
 export const fieldWeights = {
   title: 1,
   question: 0.95,
-  keyword: 0.9,
+  keyword: 0.87,
   spot: 0.6,
   text: 0.5,
 } as const;
@@ -72,9 +72,13 @@ const weightOfLittle = 0.1;
 /** A stem counts as standing in this many entries at least, so that no oddity outweighs the rest. */
 const leastFrequency = 2;
 
+/** The share for stems of no title, question or keyword: these are seldom what a page is about. */
+const shareOfUnlisted = 0.1;
+
 /** What a stem weighs: the rarer, in the list or in the pages' text, the more. */
 export function rarity(stem: string, { entries, frequency, common }: QuickIndex): number {
   if (saysLittle(stem)) return weightOfLittle;
-  const inList = Math.max(leastFrequency, frequency.get(stem) ?? 0) / (entries.length + 1);
+  const count = frequency.get(stem);
+  const inList = count ? Math.max(leastFrequency, count) / (entries.length + 1) : shareOfUnlisted;
   return Math.log(1.2 + 1 / Math.max(inList, common.get(stem) ?? 0));
 }

@@ -20,7 +20,7 @@ const standing: Readonly<Record<Kind, number>> = {
   assessment: 1,
   worksheet: 0.95,
   article: 0.95,
-  term: 0.85,
+  term: 0.95,
   place: 0.9,
   principle: 0.75,
   page: 0.8,
@@ -66,7 +66,10 @@ const noText: TextMatch = { strengths: [], spots: [] };
 const textWeight = 0.45;
 const spotUnit = (stems: ReadonlySet<string>): Unit => ({ field: 'spot', stems });
 
-/** How strongly each term stands in an entry, wherever it is strongest. */
+/** How far a term that stands in the text alone counts as found. */
+const foundInText = (strength: number): number => (strength > 0 ? 0.35 + 0.35 * strength : 0);
+
+/** How strongly each term stands in an entry, wherever it counts most. */
 function foundTerms(units: readonly Unit[], { terms }: Terms, { strengths }: TextMatch): number[] {
   return terms.map((term, position) =>
     Math.max(
@@ -76,25 +79,27 @@ function foundTerms(units: readonly Unit[], { terms }: Terms, { strengths }: Tex
   );
 }
 
-/** Of what the needed words say, the share that was found. */
-function coverageOf(found: readonly number[], { terms }: Terms): number {
+/** Of what the needed words say, the share that was found; a synonym is found in part. */
+function coverageOf(units: readonly Unit[], { terms }: Terms, { strengths }: TextMatch): number {
   const needed = terms.map(({ weight, isOptional }) => (isOptional ? 0 : weight));
-  const has = needed.map((weight, position) => ((found[position] ?? 0) > 0 ? weight : 0));
-  return sum(has) / sum(needed);
+  const has = terms.map((term, position) =>
+    Math.max(
+      foundInText(strengths[position] ?? 0),
+      ...units.map(({ stems }) => strengthIn(stems, term)),
+    ),
+  );
+  return sum(has.map((share, position) => share * (needed[position] ?? 0))) / sum(needed);
 }
 
-/** The standing of an entry's score: by its terms, and by the one unit that says most of the query. */
-function scoreOf(
-  units: readonly Unit[],
-  found: readonly number[],
-  query: Terms,
-  index: QuickIndex,
-) {
+/** How well units and text fit: by each term, and by the one unit that says most of the query. */
+function fitOf(units: readonly Unit[], query: Terms, text: TextMatch, index: QuickIndex) {
   const { terms } = query;
+  const found = foundTerms(units, query, text);
   const all = sum(terms.map(({ weight }) => weight));
   const byTerm = sum(terms.map(({ weight }, position) => weight * (found[position] ?? 0))) / all;
   const whole = Math.max(0, ...units.map((unit) => agreement(unit, terms, all, index)));
-  return (byTerm + wholeUnitWeight * whole) * coverageOf(found, query);
+  const coverage = coverageOf(units, query, text);
+  return { score: (byTerm + wholeUnitWeight * whole) * coverage, coverage };
 }
 
 /**
@@ -107,10 +112,9 @@ export function rankText(
   strengths: readonly number[],
   query: Terms,
   index: QuickIndex,
-) {
-  const found = foundTerms([], query, { ...noText, strengths });
-  const score = scoreOf([], found, query, index) * standingOf(kind, query);
-  return { score, coverage: coverageOf(found, query) };
+): Pick<Ranked, 'score' | 'coverage'> {
+  const { score, coverage } = fitOf([], query, { ...noText, strengths }, index);
+  return { score: score * standingOf(kind, query), coverage };
 }
 
 /**
@@ -128,12 +132,9 @@ export function rank(
     .map(({ entry, units }, position) => {
       const text = texts.get(position) ?? noText;
       const all = [...units, ...text.spots.map(spotUnit)];
-      const found = foundTerms(all, query, text);
-      const coverage = coverageOf(found, query);
-      if (coverage === 0) return null;
-      const score = scoreOf(all, found, query, index) * standingOf(entry.kind, query);
-      return { entry, position, score, coverage };
+      const { score, coverage } = fitOf(all, query, text, index);
+      return { entry, position, score: score * standingOf(entry.kind, query), coverage };
     })
-    .filter((ranked) => ranked !== null)
+    .filter(({ coverage }) => coverage > 0)
     .toSorted((one, other) => other.score - one.score);
 }

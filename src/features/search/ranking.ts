@@ -21,12 +21,15 @@ export interface Found {
 }
 
 /** What the quick list must find of a query to be sure, and how near to its best page. */
-const sureCoverage = 0.75;
+const sureCoverage = 0.85;
 const sureShare = 0.6;
 const mostLeads = 5;
 
 /** What a page must have of what the best page has of the query, to be worth showing. */
 const worthShowing = { coverage: 0.6, score: 0.12 } as const;
+
+/** So many of the best may have less of the query than the others. */
+const mostRelaxed = 10;
 
 /**
  * What the quick list is sure of. These stand first and stay there when the full text arrives, so
@@ -89,8 +92,9 @@ function worthwhile(found: readonly Found[]): Found[] {
   const coverage = Math.max(0, ...found.map((one) => one.coverage));
   const score = Math.max(0, ...found.map((one) => one.score));
   return found.filter(
-    (one) =>
-      one.coverage >= worthShowing.coverage * coverage && one.score >= worthShowing.score * score,
+    (one, place) =>
+      one.score >= worthShowing.score * score &&
+      (place < mostRelaxed || one.coverage >= worthShowing.coverage * coverage),
   );
 }
 

@@ -23,7 +23,7 @@ const little = new Set(
     `a about after all also always am an and any anybody anyone are as at be been before being but by can cannot cant could
     did didnt do does doesnt doing done dont even for from get gets getting go going got had has have having he her here him his
     how i id if ill im in into is isnt it its ive just keep kind know let lot make makes many may maybe me might much must my
-    myself no nor not now of off on one ones only or other our ours out over own per please put really right say says she should
+    myself no nor not now of off ok okay on one ones only or other our ours out over own per please put really right say says she should
     shouldnt so some someone somebody something still such take tell than that thats the their them then there theres these they theyre
     thing things this those to too try trying up us use used using very want wants was way we well were what whats when where
     whether which while who whom whose why will with without wont would yes yet you your youre yours`,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
 import { readKeywords } from '../authoring/keywords.ts';
 import { readSynonyms } from '../authoring/synonyms.ts';
 import type { StoredParts } from '../features/search/page-parts.ts';
@@ -25,6 +26,9 @@ const kindsInOrder = [
 /** Chunks of the index are fetched before anybody types only while all of them are this small. */
 const mostBytesOfChunks = 40_960;
 
+/** What is needed of the files that Pagefind writes for each page. */
+const fragmentSchema = z.object({ url: z.string() });
+
 function pagesOf(root: string): SearchPage[] {
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('index.html'))
@@ -44,8 +48,8 @@ function idsByAddress(folder: string): Map<string, string> {
   return new Map(
     names.map((name) => {
       const text = gunzipSync(readFileSync(join(folder, 'fragment', name))).toString();
-      const { url } = JSON.parse(text.slice(text.indexOf('{')));
-      return [String(url), name.replace(/\.pf_fragment$/, '')];
+      const { url } = fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{'))));
+      return [url, name.replace(/\.pf_fragment$/, '')];
     }),
   );
 }

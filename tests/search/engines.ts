@@ -23,14 +23,13 @@ export function ourSearch(page: Page, site: string): Engine {
 export function plainPagefind(page: Page, site: string): Engine {
   return async (query) => {
     if (page.url() !== `${site}about/`) await page.goto(`${site}about/`);
-    const addresses = await page.evaluate(async (words) => {
-      const script = new URL('/pagefind/pagefind.js', location.href).href;
-      const pagefind = await import(script);
-      const { results } = await pagefind.search(words);
-      const first = results.slice(0, 10).map((result: { data(): unknown }) => result.data());
-      const pages: { url: string }[] = await Promise.all(first);
+    // A string, because types know no module at an address of the site.
+    const addresses: unknown = await page.evaluate(`(async () => {
+      const pagefind = await import('/pagefind/pagefind.js');
+      const { results } = await pagefind.search(${JSON.stringify(query)});
+      const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
       return pages.map(({ url }) => url);
-    }, query);
-    return addresses.map(pageAt);
+    })()`);
+    return Array.isArray(addresses) ? addresses.map(String).map(pageAt) : [];
   };
 }

@@ -19,7 +19,7 @@ function swapped(word: string): string[] {
 
 /** Slips at the first letter are rare: there only one letter may be wrong. */
 const isNear = (word: string, other: string, wrong: number): boolean =>
-  Math.abs(word.length - other.length) <= wrong && (wrong < 2 || word[0] === other[0]);
+  Math.abs(word.length - other.length) <= wrong && (wrong < 2 || other.startsWith(word.charAt(0)));
 
 /**
  * The word that was probably meant, or null when none is near.

@@ -5,6 +5,8 @@ type Count = readonly [kind: Kind, count: number];
 
 /** Lets a reader see one kind of result only; says `kind-chosen` when one is chosen. */
 export class KindFilterElement extends HTMLElement {
+  #listening: AbortController | null = null;
+
   get #choices(): HTMLInputElement[] {
     return [...this.querySelectorAll('input')];
   }
@@ -16,7 +18,12 @@ export class KindFilterElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.addEventListener('change', this);
+    this.#listening = new AbortController();
+    this.addEventListener('change', this, { signal: this.#listening.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
   }
 
   handleEvent(): void {
@@ -34,7 +41,12 @@ export class KindFilterElement extends HTMLElement {
       this.#choice('', words.everyKind, total),
       ...counts.map(([kind, count]) => this.#choice(kind, words.kinds[kind], count)),
     ];
-    this.querySelector('[data-choices]')?.replaceChildren(...choices.filter((one) => one !== null));
+    const legend = document.createElement('legend');
+    legend.className = 'visually-hidden';
+    legend.textContent = words.kindsLabel;
+    const fieldset = document.createElement('fieldset');
+    fieldset.append(legend, ...choices);
+    this.replaceChildren(fieldset);
     const isThere = counts.some(([kind]) => kind === chosen);
     for (const choice of this.#choices) {
       choice.checked = choice.value === (isThere ? chosen : '');
@@ -42,14 +54,14 @@ export class KindFilterElement extends HTMLElement {
     }
   }
 
-  #choice(value: string, label: string, count: number): DocumentFragment | null {
-    const template = this.querySelector('template');
-    if (!template) return null;
-    const copy = document.importNode(template.content, true);
-    const input = copy.querySelector('input');
-    if (input) input.value = value;
-    copy.querySelector('span')?.append(words.counted(label, count));
-    return copy;
+  #choice(value: string, label: string, count: number): HTMLLabelElement {
+    const input = document.createElement('input');
+    input.type = 'radio';
+    input.name = 'kind';
+    input.value = value;
+    const choice = document.createElement('label');
+    choice.append(input, words.counted(label, count));
+    return choice;
   }
 }
 

@@ -214,11 +214,14 @@ export class LiveSearchElement extends HTMLElement {
   }
 
   #sayCorrected(corrected: string | null): void {
-    const instead = this.querySelector('[data-instead]');
-    if (corrected) instead?.replaceChildren(words.instead(corrected));
-    const asTyped = this.querySelector('[data-as-typed]');
-    asTyped?.replaceChildren(words.asTyped(cleanQuery(this.#typed)));
     this.#hide('[data-corrected]', corrected === null);
+    if (corrected === null) return;
+    const asTyped = document.createElement('button');
+    asTyped.type = 'button';
+    asTyped.dataset['asTyped'] = '';
+    asTyped.textContent = words.asTyped(cleanQuery(this.#typed));
+    const line = this.querySelector('[data-corrected]');
+    line?.replaceChildren(words.instead(corrected), ' ', asTyped);
   }
 
   /** Shows what there is so far. */

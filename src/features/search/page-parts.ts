@@ -28,9 +28,10 @@ export interface PageParts {
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const pair = (value: unknown): [string, string] => {
   const [one, other] = list(value);
-  return [String(one ?? ''), String(other ?? '')];
+  return [text(one), text(other)];
 };
 
 const spotOf = (value: unknown): Spot => {
@@ -42,7 +43,7 @@ const spotOf = (value: unknown): Spot => {
 export function pagePartsOf(value: unknown): PageParts {
   const { ids, spots, others } = isShape(value) ? value : {};
   return {
-    positions: new Map(list(ids).map((id, position) => [String(id), position])),
+    positions: new Map(list(ids).map((id, position) => [text(id), position])),
     spots: list(spots).map((some) => list(some).map(spotOf)),
     otherKinds: new Map(
       list(others).map((other) => {

@@ -7,8 +7,11 @@ export type Engine = (query: string) => Promise<string[]>;
 /** The guide's own search, as a reader sees it on the search page. */
 export function ourSearch(page: Page, site: string): Engine {
   return async (query) => {
-    await page.goto(`${site}search/`);
-    await page.locator('live-search input[type=search]').fill(query);
+    if (!page.url().startsWith(`${site}search/`)) await page.goto(`${site}search/`);
+    const field = page.locator('live-search input[type=search]');
+    // Emptied first, so that the status says nothing of the query before.
+    await field.fill('');
+    await field.fill(query);
     const status = page.locator('live-search [role=status]');
     await status.filter({ hasText: /result|Nothing found/ }).waitFor();
     const links = page.locator('result-list ol > li > .row > a');

@@ -108,6 +108,7 @@ export class LiveSearchElement extends HTMLElement {
     const { query, kind } = askedBy(window.location.search, window.location.hash);
     this.#input.value = query;
     this.#kind = kind;
+    this.#writeAddress(query);
   }
 
   #writeAddress(query: string, isNewStep = false): void {

@@ -57,7 +57,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') }),
     plainImports(),
-    searchIndex(),
+    searchIndex(contentDir),
     securityPolicy(),
   ],
   vite: { plugins: [citationsInMdx(() => readEvidence(contentDir))] },

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import sirv from 'sirv';
 import { searchEntries } from './search-entries.ts';
+import { writeSearchFiles } from './search-files.ts';
 
 /** What stands in a page's text and is no part of it. */
 const noText = ['.in-margin', '.margin-note', '.footnotes', '[data-footnote-ref]', 'button'];
@@ -36,7 +37,7 @@ async function addSite(index: PagefindIndex, root: string): Promise<number> {
   return entries;
 }
 
-async function buildIndex(root: string): Promise<number> {
+async function buildIndex(root: string, contentDir: string): Promise<number> {
   const { index, errors } = await createIndex({ excludeSelectors: noText });
   if (!index) throw new Error(errors.join('\n'));
   try {
@@ -46,6 +47,7 @@ async function buildIndex(root: string): Promise<number> {
     for (const name of readdirSync(outputPath)) {
       if (unused.test(name)) rmSync(join(outputPath, name));
     }
+    writeSearchFiles(root, contentDir);
     return entries;
   } finally {
     await close();
@@ -55,8 +57,10 @@ async function buildIndex(root: string): Promise<number> {
 /**
  * After the build, indexes what a reader may search for. While somebody is writing, serves the
  * index of the last build.
+ *
+ * @param contentDir where authors keep keywords and synonyms
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(contentDir: string): AstroIntegration {
   let folder = '';
   return {
     name: 'search-index',
@@ -75,7 +79,7 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const entries = await buildIndex(fileURLToPath(dir));
+        const entries = await buildIndex(fileURLToPath(dir), contentDir);
         logger.info(`indexed, with ${entries} parts of pages that are found by themselves`);
       },
     },

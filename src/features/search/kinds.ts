@@ -1,5 +1,5 @@
 /** The kinds of page that results are grouped by; each page names its own to the index. */
-const kinds = [
+export const kinds = [
   'chapter',
   'article',
   'checklist',

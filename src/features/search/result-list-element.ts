@@ -1,5 +1,5 @@
 import type { Part } from './marks.ts';
-import type { Result, ResultGroup, ResultSection } from './results.ts';
+import type { Result, ResultSection } from './results.ts';
 import { search as words } from '../../strings/index.ts';
 
 function fill(element: Element | null, parts: readonly Part[]): void {
@@ -21,11 +21,21 @@ export class ResultListElement extends HTMLElement {
     return [...this.querySelectorAll('a')];
   }
 
-  /** Replaces what the list shows. */
-  show(groups: readonly ResultGroup[]): void {
-    const rows = groups.flatMap((group) => this.#group(group) ?? []);
-    const templates = [...this.querySelectorAll(':scope > template')];
-    this.replaceChildren(...templates, ...rows);
+  /** Replaces what the list shows. Rows that stay the same stay in place, with the focus. */
+  show(results: readonly Result[]): void {
+    const list = this.querySelector('ol');
+    if (!list) return;
+    const before = [...list.children];
+    const rows = results.flatMap((result, position) => {
+      const row = this.#result(result)?.firstElementChild;
+      const old = before[position];
+      return row && old?.isEqualNode(row) ? old : (row ?? []);
+    });
+    const focused = this.links.findIndex((link) => link === document.activeElement);
+    if (rows.some((row, position) => row !== before[position]) || rows.length < before.length) {
+      list.replaceChildren(...rows);
+    }
+    if (focused >= 0) this.links[focused]?.focus();
   }
 
   #copy(name: string): DocumentFragment | null {
@@ -34,16 +44,10 @@ export class ResultListElement extends HTMLElement {
     return document.importNode(template.content, true);
   }
 
-  #group({ kind, results }: ResultGroup): DocumentFragment | null {
-    const copy = this.#copy('group');
-    const heading = copy?.querySelector('h2');
-    if (heading) heading.textContent = words.kinds[kind];
-    copy?.querySelector('ol')?.append(...results.flatMap((result) => this.#result(result) ?? []));
-    return copy;
-  }
-
-  #result({ title, address, question, excerpt, sections }: Result): DocumentFragment | null {
+  #result({ kind, title, address, question, excerpt, sections }: Result): DocumentFragment | null {
     const copy = this.#copy('result');
+    const margin = copy?.querySelector('.margin-note');
+    if (margin) margin.textContent = words.kind[kind];
     copy?.querySelector('a')?.setAttribute('href', address);
     fill(copy?.querySelector('a') ?? null, title);
     fill(copy?.querySelector('.question') ?? null, question);

@@ -2,7 +2,11 @@ import { withEllipses, withoutHeading } from './excerpt.ts';
 import type { Fragment, FragmentSection } from './fragment.ts';
 import { kindOf, type Kind } from './kinds.ts';
 import { markWords, parseMarks, type Part } from './marks.ts';
+import type { Spot } from './page-parts.ts';
 import { wordsOf } from './query.ts';
+import type { QuickEntry } from './quick-list.ts';
+import { saysLittle } from './stems.ts';
+import { withTextDirective } from './text-directive.ts';
 
 /** A section of a found page, named by its heading. */
 export interface ResultSection {
@@ -19,16 +23,10 @@ export interface Result {
   readonly address: string;
   /** The reader's question that the page answers, where it has one. */
   readonly question: readonly Part[];
-  /** Empty when sections say where the match is. */
+  /** What a term or a place says of itself, or words around the match; empty when sections say it. */
   readonly excerpt: readonly Part[];
   /** The best first, at most two. */
   readonly sections: readonly ResultSection[];
-}
-
-/** The results of one kind, the best first. */
-export interface ResultGroup {
-  readonly kind: Kind;
-  readonly results: readonly Result[];
 }
 
 const mostSections = 2;
@@ -50,33 +48,70 @@ function wordsToMark(fragment: Fragment, query: string): Set<string> {
   const marked = [fragment, ...fragment.sections]
     .flatMap(({ excerpt }) => parseMarks(excerpt))
     .filter((part) => part.marked);
-  return new Set([...wordsOf(query), ...marked.flatMap(({ text }) => wordsOf(text))]);
+  const typed = wordsOf(query).filter((word) => !saysLittle(word));
+  return new Set([...typed, ...marked.flatMap(({ text }) => wordsOf(text))]);
+}
+
+/** The sections in which the full text has the query's words. */
+function textSections(fragment: Fragment, words: Iterable<string>): ResultSection[] {
+  return bestSections(fragment).map(({ title, address, excerpt }) => {
+    const parts = withoutHeading(parseMarks(excerpt), title);
+    return {
+      title: markWords(title, words),
+      address: withTextDirective(address, parts),
+      excerpt: withEllipses(parts),
+    };
+  });
 }
 
 /**
- * What is shown of a found page.
+ * What is shown of a page that was found in the full text.
  *
  * @param query as it was searched for; its words are marked in titles too
  */
 export function resultOf(fragment: Fragment, query: string): Result {
   const words = wordsToMark(fragment, query);
-  const sections = bestSections(fragment).map(({ title, address, excerpt }) => ({
-    title: markWords(title, words),
-    address,
-    excerpt: withEllipses(withoutHeading(parseMarks(excerpt), title)),
-  }));
+  const sections = textSections(fragment, words);
+  const excerpt = parseMarks(fragment.excerpt);
   return {
     kind: kindOf(fragment.kind),
     title: markWords(fragment.title, words),
-    address: fragment.address,
+    address: withTextDirective(fragment.address, excerpt),
     question: markWords(fragment.question, words),
-    excerpt: sections.length > 0 ? [] : withEllipses(parseMarks(fragment.excerpt)),
+    excerpt: sections.length > 0 ? [] : withEllipses(excerpt),
     sections,
   };
 }
 
-/** Results by kind, the kind of the best result first; within a kind their order stays. */
-export function groupedByKind(results: readonly Result[]): ResultGroup[] {
-  const found = [...new Set(results.map(({ kind }) => kind))];
-  return found.map((kind) => ({ kind, results: results.filter((result) => result.kind === kind) }));
+/** What the quick list has to show of an entry, with the spots on it that say the query. */
+export interface Listed {
+  readonly entry: QuickEntry;
+  readonly spots: readonly Spot[];
+  /** What the full text has to show of it, where that was fetched. */
+  readonly fragment: Fragment | null;
+}
+
+/**
+ * What is shown of a page of the quick list.
+ *
+ * @param query as in `resultOf`
+ */
+export function listedResult({ entry, spots, fragment }: Listed, query: string): Result {
+  const words = wordsOf(query).filter((word) => !saysLittle(word));
+  const found = fragment && resultOf(fragment, query);
+  const atSpots = spots.slice(0, mostSections).map(({ anchor, text }) => ({
+    title: markWords(text, words),
+    address: `${entry.address}#${anchor}`,
+    excerpt: [],
+  }));
+  const sections = atSpots.length > 0 ? atSpots : (found?.sections ?? []);
+  const excerpt = sections.length > 0 ? [] : (found?.excerpt ?? []);
+  return {
+    kind: entry.kind,
+    title: markWords(entry.title, words),
+    address: found?.address ?? entry.address,
+    question: markWords(entry.question, words),
+    excerpt: entry.text ? markWords(entry.text, words) : excerpt,
+    sections,
+  };
 }

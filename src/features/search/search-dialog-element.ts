@@ -23,8 +23,19 @@ const isFollowed = (event: Event): boolean =>
   event.target instanceof Element &&
   event.target.closest('a') !== null;
 
+/** Leads to the search page with what was typed kept out of the request: behind the number sign. */
+function goWithout(event: SubmitEvent): void {
+  const { target } = event;
+  if (!(target instanceof HTMLFormElement) || !target.matches('[role=search]')) return;
+  if (event.defaultPrevented) return;
+  event.preventDefault();
+  const typed = target.querySelector('input')?.value ?? '';
+  window.location.assign(`${target.action}#q=${encodeURIComponent(typed.toWellFormed())}`);
+}
+
 /**
- * Opens search in a dialog by button or key; on the search page, keys lead to the field there.
+ * Opens search in a dialog by button or key; on the search page, keys lead to the field there. On
+ * every page, no search form sends what was typed to the server.
  * What searches is fetched when somebody is about to: the pointer or the focus comes to the
  * button, or the dialog opens.
  */
@@ -43,6 +54,7 @@ class SearchDialogElement extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     document.addEventListener('keydown', this, { signal });
+    document.addEventListener('submit', goWithout, { signal });
     this.addEventListener('click', this, { signal });
     const button = this.#button;
     if (!button) return;

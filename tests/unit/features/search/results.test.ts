@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Fragment } from '../../../../src/features/search/fragment.ts';
 import { textOf } from '../../../../src/features/search/marks.ts';
-import { groupedByKind, resultOf } from '../../../../src/features/search/results.ts';
+import { listedResult, resultOf } from '../../../../src/features/search/results.ts';
 
 const page: Fragment = {
   address: '/guide/answering/',
@@ -23,7 +23,8 @@ const section = (name: string, weight: number, excerpt = '') => ({
 describe('resultOf', () => {
   test('leads to the page and says what kind it is', () => {
     const { kind, address } = resultOf(page, 'late');
-    assert.deepEqual({ kind, address }, { kind: 'chapter', address: '/guide/answering/' });
+    assert.equal(kind, 'chapter');
+    assert.match(address, /^\/guide\/answering\/(#|$)/);
   });
 
   test('takes an unknown kind as a page like any other', () => {
@@ -84,23 +85,42 @@ describe('resultOf', () => {
   });
 });
 
-describe('groupedByKind', () => {
-  const results = (['term', 'chapter', 'term', 'article', 'chapter'] as const).map(
-    (kind, position) => resultOf({ ...page, kind, address: `/${position}/` }, 'late'),
-  );
+describe('listedResult', () => {
+  const entry = {
+    kind: 'checklist',
+    address: '/checklists/bad-review/',
+    title: 'A bad review',
+    question: 'Someone left one. What now?',
+    text: '',
+    keywords: [],
+  } as const;
+  const spots = [{ anchor: 'own-it', text: 'Own what was yours' }];
 
-  test('puts the kind of the best result first and keeps the order within a kind', () => {
+  test('leads to the spots that say the query', () => {
+    const { sections, excerpt } = listedResult({ entry, spots, fragment: page }, 'own');
     assert.deepEqual(
-      groupedByKind(results).map((group) => [group.kind, group.results.map((one) => one.address)]),
-      [
-        ['term', ['/0/', '/2/']],
-        ['chapter', ['/1/', '/4/']],
-        ['article', ['/3/']],
-      ],
+      sections.map((one) => [one.address, textOf(one.title)]),
+      [['/checklists/bad-review/#own-it', 'Own what was yours']],
+    );
+    assert.deepEqual(excerpt, []);
+  });
+
+  test('marks no words that say little', () => {
+    const { title } = listedResult({ entry, spots: [], fragment: null }, 'a bad day');
+    assert.deepEqual(
+      title.filter(({ marked }) => marked).map(({ text }) => text),
+      ['bad'],
     );
   });
 
-  test('makes no group of nothing', () => {
-    assert.deepEqual(groupedByKind([]), []);
+  test('shows the definition of a term whatever the full text has', () => {
+    const term = { ...entry, kind: 'term', text: 'What it means.' } as const;
+    const { excerpt } = listedResult({ entry: term, spots: [], fragment: page }, 'x');
+    assert.equal(textOf(excerpt), 'What it means.');
+  });
+
+  test('shows what the full text has where no spot says the query', () => {
+    const { excerpt } = listedResult({ entry, spots: [], fragment: page }, 'answers');
+    assert.equal(textOf(excerpt), '… the opening answers it.');
   });
 });

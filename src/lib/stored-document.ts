@@ -11,7 +11,9 @@
  * | `theme`              | `choice`                 | `light`, `dark` or null (as the device)       |
  * | `reading`            | `page`, `title`      | the page where the reader stopped, or null    |
  * |                      | `section`, `heading` | the section they had come to, or null         |
- * | `checklist/<slug>`   | ids of items             | true (done) or null (open)                    |
+ * | `checklist/<slug>`   | ids of items             | true (done), `not-for-us` or null (open)      |
+ * |                      | `note/<item>`            | what the reader noted on it, or null          |
+ * |                      | `list/finished`          | the moment it was last finished, in ms        |
  * | `assessment/<slug>`  | ids of questions         | id of the chosen option, or null (cleared)    |
  * |                      | `tally/posts`            | how many posts the tally looks at             |
  * |                      | `tally/<post>/<question>` | true or null: one tick of the tally          |

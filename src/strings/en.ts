@@ -150,38 +150,6 @@ export const glossary = {
   letters: 'By letter',
 } as const;
 
-<<<<<<< HEAD
-=======
-export const search = {
-  title: 'Search',
-  description: 'Search in your own words, or look through everything that stands here by topic.',
-  submit: 'Search',
-  close: 'Close',
-  gettingReady: 'Getting ready…',
-  hint: 'Say it as you would across the counter.',
-  searching: 'Searching…',
-  found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-  foundFirst: (shown: number, count: number) => `The first ${shown} of ${count} results`,
-  none: (query: string) => `Nothing found for “${query}”. Try fewer or plainer words.`,
-  unavailable: 'Search is not available at the moment. Everything stands in the lists below.',
-  noIndexYet: 'There is no index to search yet. Run npm run build once, then load this page again.',
-  more: 'Show more',
-  otherwise: 'Or look through',
-  topics: 'Everything by topic',
-  withoutScript:
-    'Finding needs JavaScript, which is off here. Everything stands in the list below.',
-  kinds: {
-    chapter: 'Guide',
-    article: 'Articles',
-    checklist: 'Checklists',
-    assessment: 'Self-assessments',
-    principle: 'Principles',
-    term: 'Glossary',
-    page: 'Other pages',
-  },
-} as const;
-
->>>>>>> 06a9c09 (Let lists be noted in, cut to fit and begun again)
 export const theme = {
   label: 'Light or dark',
   device: 'As this device',

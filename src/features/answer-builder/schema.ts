@@ -1,25 +1,38 @@
 import { z } from 'astro/zod';
 import { id } from '../../lib/front-matter.ts';
+import { typographic } from '../../lib/typographic.ts';
 import { isFrame } from './frame.ts';
+
+/** Words with straight quotes, which the page sets as a printer does. */
+const words = (most = 300) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .transform((text) => typographic(text));
 
 /** Lines of an answer; blanks stand in braces. */
 const frame = z
   .array(
-    z.string().min(1).refine(isFrame, 'the only blanks are {name}, {understood}, {next} and {me}'),
+    z
+      .string()
+      .min(1)
+      .refine(isFrame, 'the only blanks are {name}, {understood}, {next} and {me}')
+      .transform((text) => typographic(text)),
   )
   .min(2);
 
 const blank = z.strictObject({
   /** What the owner is asked to write, in a few words. */
-  label: z.string().min(1).max(70),
+  label: words(70),
   /** What somebody else wrote there; continues the frame as it stands. */
-  example: z.string().min(1).max(120),
+  example: words(120),
 });
 
 const situation = z.strictObject({
   id,
   /** What came, in the owner's words. */
-  says: z.string().min(1).max(50),
+  says: words(50),
   understood: blank,
   next: blank,
   /** One line of the answer each; the last is the owner's name. */
@@ -30,7 +43,7 @@ const situation = z.strictObject({
   secrecyNext: blank.optional(),
 });
 
-const says = z.string().min(1);
+const says = words();
 const phrases = z.array(z.string().min(2)).min(1);
 
 /** What the page remarks on; a remark never keeps anybody from copying. */

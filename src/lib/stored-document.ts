@@ -18,6 +18,10 @@
  * |                      | `tally/posts`            | how many posts the tally looks at             |
  * |                      | `tally/<post>/<question>` | true or null: one tick of the tally          |
  * | `answer`             | `keep`, `me`, `last`     | only once asked: true, own name, last answer   |
+ * | `listening-log`      | `said/<line>/<field>`    | what a line of the log says, or null           |
+ * |                      | `close/<sentence>`       | `surprised`, `mend`, `by`, `mended`, or null   |
+ * | `weekly-routine`     | `messages`, `minutes`    | how many a week, as written; null for none     |
+ * |                      | `days`, `hour`           | `2 3 4` for Tuesday to Thursday, `14:40`       |
  *
  * A null value is an entry that was emptied: it stays, so that a later merge knows when.
  * One entry per fact makes merging two devices plain: entry by entry, the newer wins.

@@ -187,7 +187,7 @@ class ListeningLogElement extends HTMLElement {
     row.dataset['line'] = line.id;
     const kind = kinds.find((known) => known === line.kind) ?? 'other';
     const about = [log.kinds[kind], line.who, line.place, line.theme].filter(Boolean).join(' · ');
-    fillPart(row, 'date', line.date);
+    fillPart(row, 'date', dayOf(line.date));
     fillPart(row, 'words', `“${line.words}”`);
     fillPart(row, 'about', about);
     row.querySelector('[value=edit]')?.setAttribute('aria-label', log.editOf(line.words));
@@ -210,6 +210,14 @@ class ListeningLogElement extends HTMLElement {
       ...(rows.length > 0 ? rows : [textNode('li', log.notYet)]),
     );
   }
+}
+
+/** A day as `22 Nov`; whatever else was written there as it is. */
+function dayOf(date: string): string {
+  const moment = Date.parse(`${date}T00:00Z`);
+  if (Number.isNaN(moment)) return date;
+  const format = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(document.documentElement.lang, format).format(moment);
 }
 
 function textNode(tag: 'li' | 'td', text: string): HTMLElement {

@@ -11,6 +11,9 @@ export const id = z
  */
 export const day = z.union([z.date(), z.iso.date().transform((text) => new Date(text))]);
 
+/** The tools that a page may hold: `answer` is the answer builder. */
+export const tool = z.enum(['answer']);
+
 /** What every page of prose may say about itself. */
 export const pageFields = {
   /** The page's name, unlike any other's; at most 70 characters. */

@@ -11,10 +11,17 @@
  * | `theme`              | `choice`                 | `light`, `dark` or null (as the device)       |
  * | `reading`            | `page`, `title`      | the page where the reader stopped, or null    |
  * |                      | `section`, `heading` | the section they had come to, or null         |
- * | `checklist/<slug>`   | ids of items             | true (done) or null (open)                    |
+ * | `checklist/<slug>`   | ids of items             | true (done), `not-for-us` or null (open)      |
+ * |                      | `note/<item>`            | what the reader noted on it, or null          |
+ * |                      | `list/finished`          | the moment it was last finished, in ms        |
  * | `assessment/<slug>`  | ids of questions         | id of the chosen option, or null (cleared)    |
  * |                      | `tally/posts`            | how many posts the tally looks at             |
  * |                      | `tally/<post>/<question>` | true or null: one tick of the tally          |
+ * | `answer`             | `keep`, `me`, `last`     | only once asked: true, own name, last answer   |
+ * | `listening-log`      | `said/<line>/<field>`    | what a line of the log says, or null           |
+ * |                      | `close/<sentence>`       | `surprised`, `mend`, `by`, `mended`, or null   |
+ * | `weekly-routine`     | `messages`, `minutes`    | how many a week, as written; null for none     |
+ * |                      | `days`, `hour`           | `2 3 4` for Tuesday to Thursday, `14:40`       |
  *
  * A null value is an entry that was emptied: it stays, so that a later merge knows when.
  * One entry per fact makes merging two devices plain: entry by entry, the newer wins.

@@ -88,13 +88,20 @@ export const checklists = {
   ownPage: 'The list on a page of its own',
   things: (count: number) => (count === 1 ? '1 thing to do' : `${count} things to do`),
   done: (done: number, total: number) =>
-    done === total ? `All ${total} done` : `${done} of ${total} done`,
+    total === 0
+      ? 'None of this is for you'
+      : done === total
+        ? `All ${total} done`
+        : `${done} of ${total} done`,
   tally: (done: number, total: number) => `${done}/${total}`,
   afterDone: 'What comes next',
   clear: 'Clear all ticks',
   cleared: 'All ticks cleared',
   undo: 'Undo',
   restored: 'Your ticks are back',
+  startAgain: 'Start again',
+  notForUs: 'not for us',
+  finished: (day: string) => `last finished ${day}`,
 } as const;
 
 export const principles = {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { pageFields } from '../../lib/front-matter.ts';
+import { day, id, pageFields, tool } from '../../lib/front-matter.ts';
 
 /** Front matter of a checklist, `content/checklists/<slug>.md`. */
 export const checklistSchema = z.strictObject({
@@ -12,4 +12,13 @@ export const checklistSchema = z.strictObject({
   when: z.string().min(1),
   /** The page to go to when it is done. */
   next: z.string().optional(),
+  /** What the page lets its reader do on the spot. */
+  tool: tool.optional(),
+  /** Whether the list is worked through again and again; it then says when it was last finished. */
+  again: z.boolean().optional(),
+  /**
+   * Items whose meaning changed, each with the day: `{ find-the-facts: 2026-12-01 }`. Readers who
+   * ticked one before that day are told.
+   */
+  revised: z.record(id, day).optional(),
 });

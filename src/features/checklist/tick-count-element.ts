@@ -1,9 +1,10 @@
 import { entriesOf, isChangeOf, storeChanged } from '../../browser/store.ts';
-import { checklists } from '../../strings/index.ts';
-import { progressOf, ticksKey } from './progress.ts';
+import { spokenDay } from '../../lib/spoken-day.ts';
+import { checklists, days } from '../../strings/index.ts';
+import { lastFinished, progressOf, ticksKey } from './progress.ts';
 
 /**
- * Says how far a checklist has come, where something in it is ticked.
+ * Says how far a checklist has come, where something in it is ticked, or when it was last finished.
  * `list` is the list's slug, `items` the ids of its items with spaces between them.
  */
 class TickCountElement extends HTMLElement {
@@ -15,6 +16,16 @@ class TickCountElement extends HTMLElement {
 
   get #items(): string[] {
     return this.getAttribute('items')?.split(' ') ?? [];
+  }
+
+  get #standing(): string {
+    const entries = entriesOf(this.#key);
+    const { done, total } = progressOf(this.#items, entries);
+    if (done > 0) return checklists.done(done, total);
+    const finished = lastFinished(this.#items, entries);
+    if (finished === null) return '';
+    const calendar = { locale: document.documentElement.lang };
+    return checklists.finished(spokenDay(finished, Date.now(), calendar, days));
   }
 
   connectedCallback(): void {
@@ -32,9 +43,8 @@ class TickCountElement extends HTMLElement {
   }
 
   #render(): void {
-    const { done, total } = progressOf(this.#items, entriesOf(this.#key));
-    this.hidden = done === 0;
-    this.textContent = done === 0 ? '' : checklists.done(done, total);
+    this.textContent = this.#standing;
+    this.hidden = this.textContent === '';
   }
 }
 

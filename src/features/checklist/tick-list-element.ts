@@ -8,21 +8,31 @@ import {
   replaceEntries,
   setEntries,
   storeChanged,
-  type Entries,
   type Kept,
 } from '../../browser/store.ts';
+import type { Entry } from '../../lib/stored-document.ts';
 import { checklists } from '../../strings/index.ts';
-import { isDone, listProgress, ticksKey, type Progress } from './progress.ts';
+import {
+  finishedKey,
+  isComplete,
+  isDone,
+  isNotForUs,
+  lastFinished,
+  listProgress,
+  ticksKey,
+  type Progress,
+} from './progress.ts';
 import standingStyles from './standing.css?url';
 
 /**
  * Keeps the ticks of a checklist on the device and shows how far it has come.
- * `list` is the list's slug; the `name` of each checkbox is the id of its item.
+ * `list` is the list's slug; the `name` of each checkbox is the id of its item. A list with `again`
+ * keeps when it was last finished as its ticks are cleared.
  */
 class TickListElement extends HTMLElement {
   #listening: AbortController | null = null;
-  /** The ticks that "clear" took away, until something is ticked again. */
-  #cleared: Entries | null = null;
+  /** What "clear" changed, as it was before, until something is ticked again. */
+  #cleared: Record<string, Entry | undefined> | null = null;
 
   get #key(): string {
     return ticksKey(this.getAttribute('list') ?? '');
@@ -64,17 +74,27 @@ class TickListElement extends HTMLElement {
   }
 
   #clear(): void {
-    const ticked = Object.entries(entriesOf(this.#key)).filter(([, { value }]) => value === true);
-    this.#cleared = Object.fromEntries(ticked);
-    const kept = setEntries(this.#key, Object.fromEntries(ticked.map(([id]) => [id, null])));
+    const entries = entriesOf(this.#key);
+    const ids = Object.keys(entries).filter((id) => isDone(id, entries));
+    const emptied = Object.fromEntries(ids.map((id) => [id, null]));
+    const finished = this.hasAttribute('again')
+      ? lastFinished(
+          this.#boxes.map(({ name }) => name),
+          entries,
+        )
+      : null;
+    const changes = finished === null ? emptied : { ...emptied, [finishedKey]: finished };
+    this.#cleared = Object.fromEntries(Object.keys(changes).map((id) => [id, entries[id]]));
+    const kept = setEntries(this.#key, changes);
     this.#focus('undo');
     this.#say(checklists.cleared, kept);
   }
 
   #undo(): void {
-    const entries = { ...entriesOf(this.#key), ...this.#cleared };
+    const all = Object.entries({ ...entriesOf(this.#key), ...this.#cleared });
     this.#cleared = null;
-    const kept = replaceEntries(this.#key, entries);
+    const entries = all.flatMap(([id, entry]) => (entry ? [[id, entry] as const] : []));
+    const kept = replaceEntries(this.#key, Object.fromEntries(entries));
     this.#focus('clear');
     this.#say(checklists.restored, kept);
   }
@@ -99,7 +119,10 @@ class TickListElement extends HTMLElement {
 
   #render(): void {
     const entries = entriesOf(this.#key);
-    for (const box of this.#boxes) box.checked = isDone(box.name, entries);
+    for (const box of this.#boxes) {
+      box.checked = isDone(box.name, entries);
+      markOut(box, isNotForUs(box.name, entries));
+    }
     const groups = this.querySelectorAll('[data-group]');
     const ids = [...groups].map((group) => boxesIn(group).map(({ name }) => name));
     const progress = listProgress(ids, entries);
@@ -107,18 +130,31 @@ class TickListElement extends HTMLElement {
     this.#renderStanding(progress.all);
   }
 
-  #renderStanding({ done, total }: Progress): void {
+  #renderStanding(progress: Progress): void {
+    const { done, total } = progress;
     const bar = this.querySelector('progress');
-    if (bar) bar.value = done;
+    if (bar) {
+      bar.max = total || 1;
+      bar.value = done;
+      bar.hidden = total === 0;
+    }
     const words = this.#part('words');
     if (words)
       words.textContent = this.#cleared ? checklists.cleared : checklists.done(done, total);
-    this.#show('next', done === total);
+    this.#show('next', isComplete(progress));
     this.#show('clear', done > 0);
     this.#show('undo', this.#cleared !== null);
     const message = this.#part('not-kept');
-    this.#show('standing', done > 0 || this.#cleared !== null || message?.hidden === false);
+    const hasNews = this.#cleared !== null || message?.hidden === false;
+    this.#show('standing', done > 0 || total === 0 || hasNews);
   }
+}
+
+/** Says beside an item's words that it is not for this reader; the style sheet prints it. */
+function markOut(box: HTMLInputElement, isOut: boolean): void {
+  const label = box.closest('label');
+  if (isOut) label?.setAttribute('data-out', checklists.notForUs);
+  else label?.removeAttribute('data-out');
 }
 
 function boxesIn(part: Element): HTMLInputElement[] {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, pageFields } from '../../lib/front-matter.ts';
+import { day, id, pageFields, tool } from '../../lib/front-matter.ts';
 
 /** Front matter of a chapter, `content/guide/<slug>.md`. */
 export const chapterSchema = z.strictObject({
@@ -12,6 +12,8 @@ export const chapterSchema = z.strictObject({
   checklist: id.optional(),
   /** The dimension of the conversation check that the chapter works on. */
   dimension: id.optional(),
+  /** What the page lets its reader do on the spot. */
+  tool: tool.optional(),
 });
 
 /** Front matter of an article, `content/articles/<slug>.md`. */

@@ -14,4 +14,6 @@ export const worksheetSchema = z.strictObject({
   chapter: id,
   /** Whether the sheet is wider than high. */
   landscape: z.boolean().optional(),
+  /** What helps on the screen, beside the sheet of paper. */
+  tool: z.enum(['listening-log', 'weekly-routine']).optional(),
 });

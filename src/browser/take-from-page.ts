@@ -1,0 +1,37 @@
+/**
+ * Fetches an element from another page of the site, with its styles.
+ *
+ * @param page address of the page
+ * @param styles address of a style sheet; in place before the element is handed over
+ * @returns null where it cannot be had
+ */
+export async function takeFromPage(
+  page: string,
+  tag: string,
+  styles: string,
+): Promise<Element | null> {
+  try {
+    const [response] = await Promise.all([fetch(page), addStyles(styles)]);
+    if (!response.ok) return null;
+    const text = await response.text();
+    const found = new DOMParser().parseFromString(text, 'text/html').querySelector(tag);
+    return found && document.adoptNode(found);
+  } catch {
+    return null;
+  }
+}
+
+function addStyles(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = address;
+    link.onload = () => {
+      resolve();
+    };
+    link.onerror = () => {
+      reject(new Error(address));
+    };
+    document.head.append(link);
+  });
+}

@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { id } from '../../lib/front-matter.ts';
+import { typographic } from '../../lib/typographic.ts';
+import { isFrame } from './frame.ts';
+
+/** Words with straight quotes, which the page sets as a printer does. */
+const words = (most = 300) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .transform((text) => typographic(text));
+
+/** Lines of an answer; blanks stand in braces. */
+const frame = z
+  .array(
+    z
+      .string()
+      .min(1)
+      .refine(isFrame, 'the only blanks are {name}, {understood}, {next} and {me}')
+      .transform((text) => typographic(text)),
+  )
+  .min(2);
+
+const blank = z.strictObject({
+  /** What the owner is asked to write, in a few words. */
+  label: words(70),
+  /** What somebody else wrote there; continues the frame as it stands. */
+  example: words(120),
+});
+
+const situation = z.strictObject({
+  id,
+  /** What came, in the owner's words. */
+  says: words(50),
+  understood: blank,
+  next: blank,
+  /** One line of the answer each; the last is the owner's name. */
+  frame,
+  /** The frame for those who may not say that somebody came to them. */
+  secrecy: frame,
+  /** What is asked for in place of `next` then. */
+  secrecyNext: blank.optional(),
+});
+
+const says = words();
+const phrases = z.array(z.string().min(2)).min(1);
+
+/** What the page remarks on; a remark never keeps anybody from copying. */
+const notice = z.discriminatedUnion('kind', [
+  /** Words that are better not there. `{found}` in `says` is the one that was found. */
+  z.strictObject({ id, kind: z.literal('phrases'), says, phrases }),
+  /** More sentences than `most`, the name not counted. `{count}` in `says` is how many. */
+  z.strictObject({ id, kind: z.literal('sentences'), says, most: z.number().int().positive() }),
+  /** One of `phrases` in a sentence that has no digit and none of `unless`. */
+  z.strictObject({ id, kind: z.literal('promise'), says, phrases, unless: z.array(phrases) }),
+  /** The same words as in the last answer, the names aside. */
+  z.strictObject({ id, kind: z.literal('same'), says }),
+]);
+
+/** `content/answers.yaml`: the situations, frames and remarks of the answer builder. */
+export const answersSchema = z.strictObject({
+  situations: z.array(situation).min(1),
+  notices: z.array(notice),
+});
+
+export type Answers = z.infer<typeof answersSchema>;
+export type Situation = z.infer<typeof situation>;
+export type Notice = z.infer<typeof notice>;

@@ -1,0 +1,136 @@
+import { announce } from '../../browser/announce.ts';
+import { showKept } from '../../browser/not-kept.ts';
+import { entriesOf, isChangeOf, setEntries, storeChanged } from '../../browser/store.ts';
+import { listTools } from '../../strings/index.ts';
+import { ItemExtraElement } from './item-extra-element.ts';
+import { notForUs, noteKey, ticksKey } from './progress.ts';
+import { asTaskList, type Line } from './task-list.ts';
+
+/**
+ * Notes, "not for us", copies and paper for the list it stands in. `list` is the list's slug, `name`
+ * its title; the `<template>` inside holds what an item gets once it is wanted.
+ */
+class ListToolsElement extends HTMLElement {
+  #listening: AbortController | null = null;
+
+  get #key(): string {
+    return ticksKey(this.getAttribute('list') ?? '');
+  }
+
+  get #list(): Element {
+    return this.closest('tick-list') ?? this;
+  }
+
+  get #items(): HTMLLIElement[] {
+    return [...this.#list.querySelectorAll<HTMLLIElement>('.items > li')];
+  }
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#list.addEventListener('click', this, { signal });
+    this.#list.addEventListener('input', this, { signal });
+    window.addEventListener(storeChanged, this, { signal });
+    window.addEventListener('afterprint', this, { signal });
+    this.hidden = false;
+    this.#render();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  handleEvent(event: Event): void {
+    const { type, target } = event;
+    if (isChangeOf(this.#key, event)) this.#render();
+    else if (type === 'afterprint') this.#list.removeAttribute('data-blank');
+    else if (type === 'input' && target instanceof HTMLTextAreaElement) this.#write(target);
+    else if (type === 'click' && target instanceof HTMLButtonElement) this.#do(target);
+  }
+
+  #do(button: HTMLButtonElement): void {
+    const acts: Readonly<Record<string, () => void>> = {
+      notes: () => {
+        this.#toggleNotes(button);
+      },
+      skip: () => {
+        this.#skip(button);
+      },
+      copy: () => void this.#copy(),
+      print: () => {
+        window.print();
+      },
+      blank: () => {
+        this.#list.setAttribute('data-blank', '');
+        window.print();
+      },
+    };
+    acts[button.value]?.();
+  }
+
+  #toggleNotes(button: HTMLButtonElement): void {
+    const isWriting = this.#list.toggleAttribute('data-writing');
+    button.setAttribute('aria-pressed', String(isWriting));
+    button.textContent = isWriting ? listTools.notesDone : listTools.notes;
+    this.#render();
+  }
+
+  #write(field: HTMLTextAreaElement): void {
+    const extra = field.closest('item-extra');
+    if (!(extra instanceof ItemExtraElement)) return;
+    const kept = setEntries(this.#key, { [noteKey(extra.item)]: field.value || null });
+    const message = showKept(this.#list, kept);
+    if (message) announce(message);
+  }
+
+  #skip(button: HTMLButtonElement): void {
+    const extra = button.closest('item-extra');
+    if (!(extra instanceof ItemExtraElement)) return;
+    const isOut = entriesOf(this.#key)[extra.item]?.value === notForUs;
+    const kept = setEntries(this.#key, { [extra.item]: isOut ? null : notForUs });
+    const words = isOut ? listTools.back : listTools.skipped;
+    announce(`${words} ${showKept(this.#list, kept)}`.trim());
+  }
+
+  async #copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#text());
+      announce(listTools.copied);
+    } catch {
+      announce(listTools.notCopied);
+    }
+  }
+
+  #text(): string {
+    const groups = [...this.#list.querySelectorAll('[data-group]')];
+    const parts = groups.map((group) => ({
+      title: group.querySelector('h2')?.textContent ?? '',
+      lines: [...group.querySelectorAll('li')].map((item) => this.#extraOf(item)?.line ?? blank),
+    }));
+    return asTaskList(this.getAttribute('name') ?? '', parts);
+  }
+
+  /** What belongs to an item; it is made when it is first wanted. */
+  #extraOf(item: HTMLLIElement): ItemExtraElement | null {
+    const there = item.querySelector('item-extra');
+    if (there instanceof ItemExtraElement) return there;
+    const copy = this.querySelector('template')?.content.cloneNode(true);
+    if (copy) item.append(copy);
+    const made = item.querySelector('item-extra');
+    return made instanceof ItemExtraElement ? made : null;
+  }
+
+  #render(): void {
+    const entries = entriesOf(this.#key);
+    const isWriting = this.#list.hasAttribute('data-writing');
+    for (const item of this.#items) {
+      const id = item.querySelector('input')?.name ?? '';
+      const isTouched = isWriting || id in entries || noteKey(id) in entries;
+      if (isTouched) this.#extraOf(item)?.show(entries, isWriting);
+    }
+  }
+}
+
+const blank: Line = { text: '', state: 'open', note: '' };
+
+customElements.define('list-tools', ListToolsElement);

@@ -1,0 +1,94 @@
+import { announce } from '../../browser/announce.ts';
+import { showKept } from '../../browser/not-kept.ts';
+import { entriesOf, setEntries } from '../../browser/store.ts';
+import { log } from '../../strings/index.ts';
+import { linesOf, newAmong, rowsOf } from './csv.ts';
+import { linesIn, logKey, newId, written } from './log.ts';
+
+/** The largest file that is read, in bytes: some thousand lines. */
+const mostBytes = 1_000_000;
+
+/** Prints the log around it, saves it as CSV, and reads such a file; papaparse comes on demand.
+ * Sends `log-read` with the entries as they were before a file was read. */
+class LogFileElement extends HTMLElement {
+  #listening: AbortController | null = null;
+
+  get #file(): HTMLInputElement | null {
+    return this.querySelector('input');
+  }
+
+  get #log(): Element {
+    return this.closest('listening-log') ?? this;
+  }
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('click', this, { signal });
+    this.addEventListener('change', this, { signal });
+    window.addEventListener('afterprint', this, { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  handleEvent({ type, target }: Event): void {
+    if (type === 'afterprint') this.#log.removeAttribute('data-printing');
+    else if (type === 'change') void this.#read();
+    else if (!(target instanceof HTMLButtonElement)) return;
+    else if (target.value === 'save') void this.#save();
+    else if (target.value === 'read') this.#file?.click();
+    else this.#print();
+  }
+
+  #print(): void {
+    this.#log.setAttribute('data-printing', '');
+    window.print();
+  }
+
+  async #save(): Promise<void> {
+    const { default: papa } = await import('papaparse');
+    // The mark at the start tells spreadsheets that the file is UTF-8.
+    const text = `\uFEFF${papa.unparse(rowsOf(linesIn(entriesOf(logKey))))}`;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+    link.download = log.fileName;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  async #read(): Promise<void> {
+    const file = this.#file?.files?.[0];
+    if (!file) return;
+    if (file.size > mostBytes) this.#say(log.tooLarge);
+    else this.#take(await file.text(), (await import('papaparse')).default);
+    if (this.#file) this.#file.value = '';
+  }
+
+  #take(text: string, papa: typeof import('papaparse')): void {
+    const { data } = papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true });
+    const found = linesOf(data);
+    if (!found.isLog) {
+      this.#say(log.noLog);
+      return;
+    }
+    const before = entriesOf(logKey);
+    const there = linesIn(before);
+    const lines = newAmong(found.lines, there);
+    const now = Date.now();
+    const values = lines.map((line, index) => written(newId(now, there.length + index), line));
+    const kept = setEntries(logKey, Object.assign({}, ...values));
+    this.dispatchEvent(new CustomEvent('log-read', { bubbles: true, detail: before }));
+    const left = found.empty + found.lines.length - lines.length;
+    this.#say(`${log.readIn(lines.length, left)} ${showKept(this.#log, kept)}`.trim());
+  }
+
+  #say(sentence: string): void {
+    const said = this.#log.querySelector('[data-said]');
+    if (said) said.textContent = sentence;
+    announce(sentence);
+  }
+}
+
+customElements.define('log-file', LogFileElement);

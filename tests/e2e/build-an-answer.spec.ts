@@ -1,0 +1,101 @@
+import { expect, test, type Page } from 'playwright/test';
+
+const builder = '/tools/answer/';
+const answer = (page: Page) => page.getByRole('group', { name: 'The answer' });
+const stored = (page: Page) => page.evaluate(() => localStorage.getItem('listen-first:answer'));
+
+test('from home two taps lead to the builder, and an answer is built by keyboard', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Someone left a bad review.' }).press('Enter');
+  await page.getByText('Write the answer here').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: 'Somebody asks something' }).focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'A complaint I can mend' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  for (const words of ['Owen', 'you came twice for nothing', 'They are here from noon tomorrow']) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(words);
+  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Nadia');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'Owen, you came twice for nothing. I’m sorry.\nThey are here from noon tomorrow\nNadia',
+  );
+  expect(await stored(page)).toBeNull();
+});
+
+test('remarks come and go with the words, and never keep one from copying', async ({ page }) => {
+  await page.goto(builder);
+  const next = page.getByRole('textbox', { name: /What you can do/ });
+  await next.fill("I'll ring you");
+  await expect(page.getByText('Here is a promise without a day')).toBeVisible();
+  await next.fill("I'll ring you by noon tomorrow");
+  await expect(page.getByText('Here is a promise without a day')).toHaveCount(0);
+  await next.fill('Sorry for any inconvenience');
+  await expect(page.getByText('fits under any message')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy the answer' })).toBeEnabled();
+});
+
+test('secrecy takes their name and what they came for out of the answer', async ({ page }) => {
+  await page.goto(builder);
+  await page.getByRole('radio', { name: 'A complaint I can mend' }).check();
+  await page.getByRole('textbox', { name: 'Their name' }).fill('Colin');
+  await expect(answer(page)).toContainText('Colin');
+  await page.getByRole('checkbox', { name: 'My trade is bound to secrecy' }).check();
+  await expect(answer(page)).toContainText('I’m not free to say who has or hasn’t been here.');
+  await expect(answer(page)).not.toContainText('Colin');
+  await expect(page.getByRole('textbox', { name: 'Their name' })).toBeHidden();
+  await expect(page.getByRole('textbox', { name: /How they reach you/ })).toBeVisible();
+});
+
+test('it is kept only once that is asked for, and forgotten when it is not', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(builder);
+  await page.getByRole('textbox', { name: /What you can do/ }).fill('We open at nine on Monday');
+  await page.getByRole('textbox', { name: 'Your first name' }).fill('Dina');
+  const keep = page.getByRole('checkbox', { name: /^Keep my first name/ });
+  await keep.check();
+  await page.getByRole('button', { name: 'Copy the answer' }).click();
+  await expect(page.getByRole('status')).toContainText('Copied, with a gap');
+  await expect(page.getByText('but for the name')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Your first name' })).toHaveValue('Dina');
+  await page.getByRole('textbox', { name: 'Their name' }).fill('Kay');
+  await page.getByRole('textbox', { name: /What you can do/ }).fill('We open at nine on Monday');
+  await expect(page.getByText('but for the name')).toBeVisible();
+  await keep.uncheck();
+  expect(await stored(page)).not.toMatch(/Dina|nine/);
+});
+
+test('emptied blanks can be brought back', async ({ page }) => {
+  await page.goto(builder);
+  await page.getByRole('textbox', { name: 'Their name' }).fill('Kay');
+  await page.getByRole('button', { name: 'Empty the blanks' }).click();
+  await expect(answer(page)).not.toContainText('Kay');
+  await expect(page.getByRole('button', { name: 'Bring them back' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(answer(page)).toContainText('Kay');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the frames are there as text, and the fold leads to them', async ({ page }) => {
+    await page.goto('/guide/answering/');
+    await page.getByText('Write the answer here').click();
+    await page.getByRole('link', { name: 'Write the answer on a page of its own' }).click();
+    await expect(page.getByText('____, ____. I’m sorry.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy the answer' })).toBeHidden();
+  });
+});

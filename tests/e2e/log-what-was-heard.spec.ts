@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from 'playwright/test';
+
+const sheet = '/templates/listening-log/';
+const words = (page: Page) => page.getByRole('textbox', { name: 'Their words' });
+const lines = (page: Page) => page.locator('[data-lines] > li');
+
+async function write(page: Page, text: string, who: string, theme = ''): Promise<void> {
+  await words(page).fill(text);
+  await page.getByRole('textbox', { name: /^Who/ }).fill(who);
+  await page.getByRole('combobox', { name: /^Same as/ }).fill(theme);
+  await page.getByRole('button', { name: 'Write it down' }).click();
+}
+
+test('ten lines are written on a phone, and three people make a pattern', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(sheet);
+  await page.getByText('Fill it in on this screen').click();
+  await page.getByRole('textbox', { name: 'Where' }).fill('Google');
+  for (const who of ['Carol', 'Bev', 'bev', 'Visitor'])
+    await write(page, 'Rings out.', who, 'phone');
+  await expect(page.getByText('phone: Carol, Bev, a visitor')).toBeVisible();
+  for (let count = 5; count <= 10; count += 1) await write(page, `Line ${count}`, '');
+  await expect(lines(page)).toHaveCount(10);
+  await expect(words(page)).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Where' })).toHaveValue('Google');
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+  await page.reload();
+  await expect(page.getByText('10 lines so far')).toBeVisible();
+  await expect(lines(page).first()).toContainText('Line 10');
+});
+
+test('a line is changed, struck out and brought back', async ({ page }) => {
+  await page.goto(sheet);
+  await page.getByText('Fill it in on this screen').click();
+  await write(page, 'Lovely cut', 'Carol');
+  await page.getByRole('button', { name: 'Change “Lovely cut”' }).click();
+  await words(page).fill('Lovely cut.');
+  await page.getByRole('button', { name: 'Change the line' }).click();
+  await expect(lines(page)).toHaveText(/“Lovely cut\.”/);
+  await page.getByRole('button', { name: /^Strike out/ }).press('Enter');
+  await expect(lines(page)).toHaveCount(0);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused();
+  await undo.press('Enter');
+  await expect(lines(page)).toHaveCount(1);
+});
+
+test('a log goes into a file and comes back from it', async ({ page }) => {
+  await page.goto(sheet);
+  await page.getByText('Fill it in on this screen').click();
+  await write(page, '=HYPERLINK("x")\n"Every time."', 'Bev');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text).toContain(`"'=HYPERLINK(""x"")\n""Every time."""`);
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.reload();
+  await page.getByText('Fill it in on this screen').click();
+  const file = { name: 'log.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByRole('status')).toContainText('1 line read.');
+  await expect(lines(page)).toContainText('“=HYPERLINK("x")');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByRole('status')).toContainText('0 lines read, 1 left out');
+  await expect(lines(page)).toHaveCount(1);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ ...file, buffer: Buffer.from('a,b\n1,2') });
+  await expect(page.getByRole('status')).toContainText('no column named “words”');
+});
+
+test('what was written is printed, or the blank sheet', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await page.goto(sheet);
+  await page.getByText('Fill it in on this screen').click();
+  await write(page, 'No lift here.', 'Bev');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('cell', { name: 'No lift here.' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Print what I wrote' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('cell', { name: 'No lift here.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Filled in' })).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the paper sheet is all there is', async ({ page }) => {
+    await page.goto(sheet);
+    await expect(page.getByText('Fill it in on this screen')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'The sheet' })).toBeVisible();
+  });
+});

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from 'playwright/test';
+
+const sheet = '/templates/weekly-routine/';
+
+async function open(page: Page): Promise<void> {
+  await page.goto(sheet);
+  await page.getByText('Does it fit?').click();
+}
+
+const messages = (page: Page) => page.getByRole('spinbutton', { name: 'Messages in a week' });
+const rows = (page: Page) => page.locator('[data-rows] > tr');
+
+test('it says what fits, what gives and what goes beyond', async ({ page }) => {
+  await open(page);
+  await expect(rows(page).first()).toBeHidden();
+  await messages(page).fill('4');
+  await expect(page.getByText('It fits, with a post.')).toBeVisible();
+  await expect(rows(page)).toHaveCount(1);
+  await messages(page).fill('10');
+  await expect(page.getByText('What gives is a post.')).toBeVisible();
+  await expect(rows(page)).toHaveCount(5);
+  await messages(page).fill('24');
+  await expect(page.getByText('Answering alone takes 4 minutes more')).toBeVisible();
+  await page.getByRole('spinbutton', { name: 'What an hour' }).fill('15');
+  await expect(page.getByText('about 17 hours, or 260.')).toBeVisible();
+});
+
+test('days and hour are kept, and go into a calendar', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T09:00:00Z'));
+  await open(page);
+  await messages(page).fill('8');
+  await expect(page.getByRole('checkbox', { name: 'Monday' })).toBeDisabled();
+  await page.getByRole('checkbox', { name: 'Saturday' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Monday' }).check();
+  await page.getByLabel('At what hour').fill('08:15');
+  await page.reload();
+  await page.getByText('Does it fit?').click();
+  await expect(rows(page).first()).toContainText('Monday08:154');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save for my calendar' }).click();
+  const file = await readFile(await (await download).path(), 'utf8');
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(5);
+  expect(file).toContain('DTSTART:20261123T081500\r\n');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the paper sheet is all there is', async ({ page }) => {
+    await page.goto(sheet);
+    await expect(page.getByText('Does it fit?')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'The sheet' })).toBeVisible();
+  });
+});

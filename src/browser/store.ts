@@ -7,6 +7,7 @@ import {
   type Json,
   type Kept,
 } from '../lib/stored-document.ts';
+import { device, keysOnDevice, prefix, textOf } from './device.ts';
 
 export type { Entries, Kept } from '../lib/stored-document.ts';
 
@@ -18,27 +19,8 @@ export const storeChanged = 'store-changed';
 
 const memory = new Map<string, Document>();
 
-function prefix(): string {
-  return document.documentElement.dataset['store'] ?? 'guide';
-}
-
-/** Browsers throw on the mere mention of localStorage when it is blocked. */
-function device(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
-
-/** What lies on the device under a key; never throws. */
-function textOf(key: string): string | null {
-  try {
-    return device()?.getItem(`${prefix()}:${key}`) ?? null;
-  } catch {
-    return null;
-  }
-}
+/** What is soon set again; all else is worth keeping. */
+const passing: readonly string[] = ['theme', 'reading'];
 
 function announce(key: string | null): void {
   window.dispatchEvent(new CustomEvent(storeChanged, { detail: key }));
@@ -83,11 +65,48 @@ export function setEntries(key: string, values: Record<string, Json>): Kept {
   return replaceEntries(key, { ...entriesOf(key), ...changed });
 }
 
+/** Removes a document, as if it had never been there. */
+export function removeDocument(key: string): void {
+  memory.delete(key);
+  try {
+    device()?.removeItem(prefix + key);
+  } catch {
+    // What cannot be reached cannot be removed, and is not shown either.
+  }
+  announce(key);
+}
+
+/** Lays a text that no page can read back where it was; the device's refusal loses it. */
+export function putBack(key: string, text: string): void {
+  try {
+    device()?.setItem(prefix + key, text);
+  } catch {
+    // It was of no use to anybody.
+  }
+  announce(key);
+}
+
+/** The keys of all documents, on the device and in memory. */
+export function keysOf(): string[] {
+  return [...new Set([...keysOnDevice(), ...memory.keys()])];
+}
+
+function isWorthKeeping(key: string): boolean {
+  return !passing.includes(key);
+}
+
+/** Asks the browser not to clear this site's data when room is short; some ask the reader. */
+function askToStay(): void {
+  if ('storage' in navigator) navigator.storage.persist().catch(() => undefined);
+}
+
 function save(key: string, next: Document): Kept {
   const kept = canKeep(key);
   if (kept !== 'saved') return kept;
+  const isFirst = !keysOnDevice().some(isWorthKeeping);
   try {
-    device()?.setItem(`${prefix()}:${key}`, JSON.stringify(next));
+    device()?.setItem(prefix + key, JSON.stringify(next));
+    if (isFirst && isWorthKeeping(key)) askToStay();
     return 'saved';
   } catch (error) {
     return error instanceof DOMException && error.name === 'QuotaExceededError'
@@ -98,9 +117,8 @@ function save(key: string, next: Document): Kept {
 
 /** Tells this page of changes made in another tab, in the same event as its own. */
 function relay(event: StorageEvent): void {
-  const own = `${prefix()}:`;
   if (event.key === null) announce(null);
-  else if (event.key.startsWith(own)) announce(event.key.slice(own.length));
+  else if (event.key.startsWith(prefix)) announce(event.key.slice(prefix.length));
 }
 
 /** A page that was put aside and comes back has heard nothing meanwhile. */

@@ -36,6 +36,7 @@ export const ownPages: readonly (readonly [PageRef, string])[] = [
   ['glossary', 'Glossary'],
   ['evidence', 'The figures, and how sure we are of them'],
   ['search', 'Search'],
+  ['yours', 'Yours'],
 ];
 
 /** Only what the registry needs; the content check holds each file against its whole schema. */

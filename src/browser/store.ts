@@ -17,12 +17,14 @@ export type { Entries, Kept } from '../lib/stored-document.ts';
  */
 export const storeChanged = 'store-changed';
 
-const memory = new Map<string, Document>();
+/** Documents that could not be saved, until the page is left. */
+export const memory = new Map<string, Document>();
 
 /** What is soon set again; all else is worth keeping. */
 const passing: readonly string[] = ['theme', 'reading'];
 
-function announce(key: string | null): void {
+/** Tells the page that a document has changed; null when any may have. */
+export function tellChange(key: string | null): void {
   window.dispatchEvent(new CustomEvent(storeChanged, { detail: key }));
 }
 
@@ -52,7 +54,7 @@ export function replaceEntries(key: string, entries: Entries): Kept {
   memory.set(key, next);
   const kept = save(key, next);
   if (kept === 'saved') memory.delete(key);
-  announce(key);
+  tellChange(key);
   return kept;
 }
 
@@ -63,32 +65,6 @@ export function setEntries(key: string, values: Record<string, Json>): Kept {
     Object.entries(values).map(([id, value]) => [id, { value, at }]),
   );
   return replaceEntries(key, { ...entriesOf(key), ...changed });
-}
-
-/** Removes a document, as if it had never been there. */
-export function removeDocument(key: string): void {
-  memory.delete(key);
-  try {
-    device()?.removeItem(prefix + key);
-  } catch {
-    // What cannot be reached cannot be removed, and is not shown either.
-  }
-  announce(key);
-}
-
-/** Lays a text that no page can read back where it was; the device's refusal loses it. */
-export function putBack(key: string, text: string): void {
-  try {
-    device()?.setItem(prefix + key, text);
-  } catch {
-    // It was of no use to anybody.
-  }
-  announce(key);
-}
-
-/** The keys of all documents, on the device and in memory. */
-export function keysOf(): string[] {
-  return [...new Set([...keysOnDevice(), ...memory.keys()])];
 }
 
 function isWorthKeeping(key: string): boolean {
@@ -117,13 +93,13 @@ function save(key: string, next: Document): Kept {
 
 /** Tells this page of changes made in another tab, in the same event as its own. */
 function relay(event: StorageEvent): void {
-  if (event.key === null) announce(null);
-  else if (event.key.startsWith(prefix)) announce(event.key.slice(prefix.length));
+  if (event.key === null) tellChange(null);
+  else if (event.key.startsWith(prefix)) tellChange(event.key.slice(prefix.length));
 }
 
 /** A page that was put aside and comes back has heard nothing meanwhile. */
 function catchUp(event: PageTransitionEvent): void {
-  if (event.persisted) announce(null);
+  if (event.persisted) tellChange(null);
 }
 
 window.addEventListener('storage', relay);

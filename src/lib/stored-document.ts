@@ -15,6 +15,7 @@
  * | `assessment/<slug>`  | ids of questions         | id of the chosen option, or null (cleared)    |
  * |                      | `tally/posts`            | how many posts the tally looks at             |
  * |                      | `tally/<post>/<question>` | true or null: one tick of the tally          |
+ * | `todo`               | a page, or `page#item`   | its title, or null (done, or taken off)       |
  *
  * A null value is an entry that was emptied: it stays, so that a later merge knows when.
  * One entry per fact makes merging two devices plain: entry by entry, the newer wins.

@@ -14,8 +14,9 @@ export const yours = {
   next: 'What to do next',
   noNext:
     'Nothing yet. “Do this next”, on a checklist or at the end of a chapter, puts something here. So few that they get done: three at a time.',
-  furtherNext: (further: number) => count(further, 'more after these', 'more after these'),
+  furtherNext: (further: number) => `${further} more after these`,
   tick: (title: string) => `Done: ${title}`,
+  added: (title: string) => `On your list: ${title}.`,
   ticked: (title: string) => `Done: ${title}.`,
   unticked: (title: string) => `Back on your list: ${title}.`,
 
@@ -32,13 +33,12 @@ export const yours = {
   reading: 'Where you stopped reading',
   theme: 'Light or dark',
   todo: 'What to do next',
-  open: (number: number) => count(number, 'thing to do', 'things to do'),
   answered: (answers: number, questions: number) => `${answers} of ${questions} answered`,
   stopped: (page: string, heading: string) => (heading ? `${page}, at “${heading}”` : page),
-  changed: (day: string) => `last changed on ${day}`,
-  emptied: 'emptied; only the time of that is kept',
-  damaged: 'damaged, and read as empty. Deleting it loses nothing.',
-  newer: 'kept by a newer version of this site. Reload to see it.',
+  changed: (day: string) => `Last changed on ${day}`,
+  emptied: (day: string) => `Emptied on ${day}; only that is kept`,
+  damaged: 'Damaged, and read as empty. Deleting it loses nothing.',
+  newer: 'Kept by a newer version of this site. Reload to see it.',
 
   remove: 'Delete',
   removeOf: (title: string) => `Delete: ${title}`,
@@ -67,11 +67,7 @@ export const yours = {
         'are newer in the file and take the place of yours',
       ),
     older: (number: number) =>
-      count(
-        number,
-        'is older in the file; yours stays',
-        'are older in the file; yours stay',
-      ),
+      count(number, 'is older in the file; yours stays', 'are older in the file; yours stay'),
     same: (number: number) => count(number, 'is the same', 'are the same'),
   },
   cleared: (number: number) =>
@@ -111,14 +107,14 @@ export const repeat = {
   summary: (title: string) => `Repeat: ${title}`,
   text: 'Answer it again, and see what has changed in three months.',
   saved: 'Saved as a calendar file.',
+  failed: 'The calendar file could not be made. Check your connection and try again.',
 } as const;
 
 export const doNext = {
   add: 'Do this next',
   remove: 'Take it off your list',
-  added: 'On your list.',
-  removed: 'Off your list.',
-  list: 'Your list',
+  added: 'On your list',
+  removed: 'Off your list',
   choose: 'Choose what to do next',
   chosen: 'Enough chosen',
 } as const;

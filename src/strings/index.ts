@@ -2,3 +2,4 @@ export * from './en.ts';
 export * from './en-assessment.ts';
 export * from './en-search.ts';
 export * from './en-worksheet.ts';
+export * from './en-yours.ts';

@@ -48,7 +48,11 @@ const body = v.object({
  * @param site the prefix under which the site keeps things, which names the guide
  */
 export function exportText(documents: Documents, site: string, madeAt: Date): string {
-  return JSON.stringify({ format, site, version, madeAt: madeAt.toISOString(), documents }, null, 1);
+  return JSON.stringify(
+    { format, site, version, madeAt: madeAt.toISOString(), documents },
+    null,
+    1,
+  );
 }
 
 export function refusal(problem: Problem): Refusal {

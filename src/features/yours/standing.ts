@@ -1,7 +1,6 @@
 import { placeOf } from '../../lib/place.ts';
 import { isNewer, parseDocument, type Entries } from '../../lib/stored-document.ts';
 import { theme, yours } from '../../strings/index.ts';
-import { openTodos } from './todo.ts';
 
 /** How a text on the device can be read. */
 export type Readable = 'whole' | 'newer' | 'damaged';
@@ -10,6 +9,11 @@ export type Readable = 'whole' | 'newer' | 'damaged';
 export function readableOf(text: string | null): Readable {
   if (isNewer(text)) return 'newer';
   return text !== null && parseDocument(text) === null ? 'damaged' : 'whole';
+}
+
+/** Whether there is nothing to show: no entry, and no text that another page may have written. */
+export function isNothing(text: string | null, entries: Entries): boolean {
+  return readableOf(text) === 'whole' && Object.keys(entries).length === 0;
 }
 
 /** When a document was last changed, in milliseconds since 1970, UTC; null for an empty one. */
@@ -40,8 +44,8 @@ const choices: ReadonlyMap<unknown, string> = new Map([
  * @param questions the ids that count as answers, in a document of answers
  */
 export function standing(key: string, entries: Entries, questions: readonly string[]): string {
+  if (isEmptied(entries)) return '';
   if (questions.length > 0) return yours.answered(answeredOf(questions, entries), questions.length);
-  if (key === 'todo') return yours.open(openTodos(entries).length);
   if (key === 'theme') return choices.get(entries['choice']?.value) ?? '';
   const place = key === 'reading' ? placeOf(entries) : null;
   return place ? yours.stopped(place.title, place.heading) : '';

@@ -35,11 +35,14 @@ const entry = v.strictObject({
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/), v.maxLength(200));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
 
+/** JSON's lists would do as records too. */
+const map = v.custom<object>((value) => !Array.isArray(value), 'a map');
+
 const head = v.looseObject({ format: v.literal(format), site: v.string(), version: v.number() });
 const body = v.object({
   version: v.literal(version),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
-  documents: v.record(key, v.record(id, entry)),
+  documents: v.pipe(map, v.record(key, v.pipe(map, v.record(id, entry)))),
 });
 
 /**

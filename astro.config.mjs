@@ -55,7 +55,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    sitemap({ filter: (page) => !/\/(search|yours)\/$/.test(page) }),
     plainImports(),
     searchIndex(contentDir),
     securityPolicy(),

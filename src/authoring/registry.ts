@@ -37,6 +37,7 @@ export const ownPages: readonly (readonly [PageRef, string])[] = [
   ['evidence', 'The figures, and how sure we are of them'],
   ['search', 'Search'],
   ['tools/answer', 'Write the answer'],
+  ['yours', 'Yours'],
 ];
 
 /** Only what the registry needs; the content check holds each file against its whole schema. */

@@ -7,6 +7,7 @@ import {
   type Json,
   type Kept,
 } from '../lib/stored-document.ts';
+import { device, keysOnDevice, prefix, textOf } from './device.ts';
 
 export type { Entries, Kept } from '../lib/stored-document.ts';
 
@@ -16,31 +17,14 @@ export type { Entries, Kept } from '../lib/stored-document.ts';
  */
 export const storeChanged = 'store-changed';
 
-const memory = new Map<string, Document>();
+/** Documents that could not be saved, until the page is left. */
+export const memory = new Map<string, Document>();
 
-function prefix(): string {
-  return document.documentElement.dataset['store'] ?? 'guide';
-}
+/** What is soon set again; all else is worth keeping. */
+const passing: readonly string[] = ['theme', 'reading'];
 
-/** Browsers throw on the mere mention of localStorage when it is blocked. */
-function device(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
-
-/** What lies on the device under a key; never throws. */
-function textOf(key: string): string | null {
-  try {
-    return device()?.getItem(`${prefix()}:${key}`) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function announce(key: string | null): void {
+/** Tells the page that a document has changed; null when any may have. */
+export function tellChange(key: string | null): void {
   window.dispatchEvent(new CustomEvent(storeChanged, { detail: key }));
 }
 
@@ -70,7 +54,7 @@ export function replaceEntries(key: string, entries: Entries): Kept {
   memory.set(key, next);
   const kept = save(key, next);
   if (kept === 'saved') memory.delete(key);
-  announce(key);
+  tellChange(key);
   return kept;
 }
 
@@ -83,11 +67,22 @@ export function setEntries(key: string, values: Record<string, Json>): Kept {
   return replaceEntries(key, { ...entriesOf(key), ...changed });
 }
 
+function isWorthKeeping(key: string): boolean {
+  return !passing.includes(key);
+}
+
+/** Asks the browser not to clear this site's data when room is short; some ask the reader. */
+function askToStay(): void {
+  if ('storage' in navigator) navigator.storage.persist().catch(() => undefined);
+}
+
 function save(key: string, next: Document): Kept {
   const kept = canKeep(key);
   if (kept !== 'saved') return kept;
+  const isFirst = !keysOnDevice().some(isWorthKeeping);
   try {
-    device()?.setItem(`${prefix()}:${key}`, JSON.stringify(next));
+    device()?.setItem(prefix + key, JSON.stringify(next));
+    if (isFirst && isWorthKeeping(key)) askToStay();
     return 'saved';
   } catch (error) {
     return error instanceof DOMException && error.name === 'QuotaExceededError'
@@ -98,14 +93,13 @@ function save(key: string, next: Document): Kept {
 
 /** Tells this page of changes made in another tab, in the same event as its own. */
 function relay(event: StorageEvent): void {
-  const own = `${prefix()}:`;
-  if (event.key === null) announce(null);
-  else if (event.key.startsWith(own)) announce(event.key.slice(own.length));
+  if (event.key === null) tellChange(null);
+  else if (event.key.startsWith(prefix)) tellChange(event.key.slice(prefix.length));
 }
 
 /** A page that was put aside and comes back has heard nothing meanwhile. */
 function catchUp(event: PageTransitionEvent): void {
-  if (event.persisted) announce(null);
+  if (event.persisted) tellChange(null);
 }
 
 window.addEventListener('storage', relay);

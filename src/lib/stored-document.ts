@@ -22,6 +22,7 @@
  * |                      | `close/<sentence>`       | `surprised`, `mend`, `by`, `mended`, or null   |
  * | `weekly-routine`     | `messages`, `minutes`    | how many a week, as written; null for none     |
  * |                      | `days`, `hour`           | `2 3 4` for Tuesday to Thursday, `14:40`       |
+ * | `todo`               | a page, or `page#item`   | its title, or null (done, or taken off)       |
  *
  * A null value is an entry that was emptied: it stays, so that a later merge knows when.
  * One entry per fact makes merging two devices plain: entry by entry, the newer wins.

@@ -38,6 +38,7 @@ export const reading = {
   afterReading: 'Now do it',
   related: 'Belongs with this',
   checklistFor: 'The checklist',
+  doNext: 'Put this on your list of what to do next',
   assessmentFor: 'How are you doing at this?',
   published: 'Written',
   updated: 'Changed',

@@ -3,3 +3,4 @@ export * from './en-assessment.ts';
 export * from './en-search.ts';
 export * from './en-worksheet.ts';
 export * from './en-tools.ts';
+export * from './en-yours.ts';

@@ -21,6 +21,7 @@ const kinds = [
   '/evidence/',
   '/search/',
   '/about/',
+  '/yours/',
   '/404.html',
 ];
 

@@ -1,7 +1,7 @@
 import { announce } from '../../browser/announce.ts';
 import { entriesOf, isChangeOf, setEntries, storeChanged } from '../../browser/store.ts';
 import { continuing } from '../../strings/index.ts';
-import { noPlace, placeKey, placeOf } from './place.ts';
+import { noPlace, placeKey, placeOf } from '../../lib/place.ts';
 
 /** Shows the way back to where the reader stopped, and forgets it on request. */
 class ContinueReadingElement extends HTMLElement {

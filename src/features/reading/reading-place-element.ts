@@ -1,5 +1,5 @@
 import { setEntries } from '../../browser/store.ts';
-import { noPlace, placeKey } from './place.ts';
+import { noPlace, placeKey } from '../../lib/place.ts';
 import { sectionReached } from './page-contents-element.ts';
 
 /** Remembers the section a reader has come to; `page` and `name` say of which page. */

@@ -1,4 +1,4 @@
-import type { Entries, Json } from '../../lib/stored-document.ts';
+import type { Entries, Json } from './stored-document.ts';
 
 /** The document that holds where the reader stopped. */
 export const placeKey = 'reading';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { noPlace, placeOf } from '../../../../src/features/reading/place.ts';
-import type { Json } from '../../../../src/lib/stored-document.ts';
+import { noPlace, placeOf } from '../../../src/lib/place.ts';
+import type { Json } from '../../../src/lib/stored-document.ts';
 
 const entries = (values: Record<string, Json>) =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value, at: 1 }]));

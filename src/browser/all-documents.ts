@@ -1,0 +1,28 @@
+import { device, keysOnDevice, prefix } from './device.ts';
+import { memory, tellChange } from './store.ts';
+
+/** The keys of all documents, on the device and in memory. */
+export function keysOf(): string[] {
+  return [...new Set([...keysOnDevice(), ...memory.keys()])];
+}
+
+/** Removes a document, as if it had never been there. */
+export function removeDocument(key: string): void {
+  memory.delete(key);
+  try {
+    device()?.removeItem(prefix + key);
+  } catch {
+    // What cannot be reached cannot be removed, and is not shown either.
+  }
+  tellChange(key);
+}
+
+/** Lays a text that this page cannot read back where it was; what the device refuses is lost. */
+export function putBack(key: string, text: string): void {
+  try {
+    device()?.setItem(prefix + key, text);
+  } catch {
+    // Nobody could read it here.
+  }
+  tellChange(key);
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { calendarFile, inThreeMonths } from '../../../../src/features/yours/calendar-file.ts';
+
+describe('three months on', () => {
+  const days: [from: string, to: string][] = [
+    ['2026-11-22', '2027-02-22'],
+    ['2026-11-30', '2027-02-28'],
+    ['2027-11-30', '2028-02-29'],
+    ['2026-12-31', '2027-03-31'],
+    ['2027-01-31', '2027-04-30'],
+    ['2027-10-15', '2028-01-15'],
+  ];
+  for (const [from, to] of days) {
+    test(`${from} comes to ${to}, at nine`, () => {
+      assert.equal(
+        inThreeMonths(new Date(`${from}T12:00:00`)).toISOString(),
+        `${to}T09:00:00.000Z`,
+      );
+    });
+  }
+});
+
+describe('a calendar file', () => {
+  const check = {
+    slug: 'conversation-check',
+    title: 'Listening; or, talking?',
+    address: 'https://listen-first.example/assess/conversation-check/',
+  };
+  const lines = calendarFile(check, new Date('2026-11-22T12:00:00Z')).split('\r\n');
+
+  test('holds one appointment at nine, whatever the zone', () => {
+    assert.ok(lines.includes('DTSTART:20270222T090000'));
+    assert.ok(lines.includes('DTEND:20270222T091500'));
+    assert.equal(lines.filter((line) => line === 'BEGIN:VEVENT').length, 1);
+    assert.ok(!lines.some((line) => /TZID|VTIMEZONE/.test(line)));
+  });
+
+  test('says what to do and where, with commas and semicolons escaped', () => {
+    assert.ok(lines.includes('SUMMARY:Repeat: Listening\\; or\\, talking?'));
+    assert.ok(lines.some((line) => line.startsWith('URL') && line.endsWith(check.address)));
+  });
+
+  test('is whole: begun, ended, named, no line over 75 bytes', () => {
+    assert.equal(lines[0], 'BEGIN:VCALENDAR');
+    assert.deepEqual(lines.slice(-2), ['END:VCALENDAR', '']);
+    assert.ok(lines.some((line) => line.startsWith('UID:conversation-check-2027-02-22@')));
+    assert.ok(lines.includes('DTSTAMP:20261122T120000Z'));
+    for (const line of lines) assert.ok(Buffer.byteLength(line) <= 75, line);
+  });
+});

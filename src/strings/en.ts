@@ -46,15 +46,6 @@ export const reading = {
   replyAnswer: (name: string, answers: string) => `${name} answers ${answers}.`,
 } as const;
 
-export const contents = {
-  label: 'On this page',
-  link: (heading: string) => `Link to “${heading}”`,
-  copy: (link: string) => `Copy ${link.charAt(0).toLowerCase()}${link.slice(1)}`,
-  copied: 'Link copied.',
-  table: 'Table, may scroll sideways',
-  inAddressBar: 'The link stands in the address bar now. Copy it from there.',
-} as const;
-
 export const listing = {
   pages: 'Pages of this list',
   newer: 'Back',

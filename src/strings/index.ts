@@ -1,3 +1,4 @@
+export * from './en-contents.ts';
 export * from './en.ts';
 export * from './en-assessment.ts';
 export * from './en-search.ts';

@@ -38,7 +38,7 @@ content/checklists/before-you-post.md:14:1 error: This text belongs to no item a
     name: 'revises only items that it has',
     change: changed(list, 'title:', 'revised: { read-alout: 2026-12-01 }\ntitle:'),
     says: `content/checklists/before-you-post.md:2:24 error: There is no item "read-alout" in this list that could be revised.
-  allowed: "read-aloud"`,
+  allowed: read-aloud`,
   },
   {
     name: 'keeps the ids that browsers remember',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { answersSchema } from '../../features/answer-builder/schema.ts';
 import { assessmentSchema } from '../../features/assessment/schema.ts';
 import { checklistSchema } from '../../features/checklist/schema.ts';
 import { evidenceSchema } from '../../features/evidence/schema.ts';
@@ -27,6 +28,7 @@ export const entrySchemas: Readonly<Record<Folder, z.ZodType>> = {
 /** What stands in the files beside the folders. */
 export const listSchemas: Readonly<Record<string, z.ZodType>> = {
   'site.yaml': settingsSchema,
+  'answers.yaml': answersSchema,
   'evidence.yaml': evidenceSchema.nullable(),
   'planned.yaml': z.record(z.string(), z.string().min(1)).nullable(),
 };

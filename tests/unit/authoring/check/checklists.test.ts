@@ -35,6 +35,12 @@ content/checklists/before-you-post.md:14:1 error: This text belongs to no item a
   allowed: Indent it by two spaces beneath its item, or move it above the first heading.`,
   },
   {
+    name: 'revises only items that it has',
+    change: changed(list, 'title:', 'revised: { read-alout: 2026-12-01 }\ntitle:'),
+    says: `content/checklists/before-you-post.md:2:24 error: There is no item "read-alout" in this list that could be revised.
+  allowed: read-aloud`,
+  },
+  {
     name: 'keeps the ids that browsers remember',
     change: changed(list, '{#read-aloud}', '{#read-it}'),
     says: `content/checklists/before-you-post.md:1:1 error: The id "read-aloud" is gone, and readers' browsers may remember it.

@@ -4,7 +4,7 @@ import { wordsOf } from '../features/search/query.ts';
 import type { StoredEntry, StoredList } from '../features/search/quick-list.ts';
 
 /** Most bytes of the quick list after gzip. */
-export const mostBytes = 15_360;
+const mostBytes = 15_360;
 
 /**
  * An author's keywords without those that only misspell another word of the same entry: search

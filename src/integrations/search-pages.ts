@@ -28,7 +28,7 @@ function spotsOf(body: HTMLElement): StoredSpot[] {
     .querySelectorAll('h2[id], h3[id]')
     .filter((heading) => !heading.closest('[data-pagefind-ignore], .footnotes'));
   const labels = body.querySelectorAll('li[id] > label').map((label) => ({
-    id: label.parentNode.id,
+    id: label.parentNode?.id ?? '',
     label,
   }));
   return [

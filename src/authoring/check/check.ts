@@ -14,6 +14,7 @@ import { checkPictures } from './rules/pictures.ts';
 import { checkPlanned } from './rules/planned.ts';
 import { checkProse } from './rules/prose.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkSynonyms } from './rules/synonyms.ts';
 import { checkUniqueness } from './rules/uniqueness.ts';
 
 /** What is told beyond errors. */
@@ -45,6 +46,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkChecklists(guide),
     ...checkIds(guide, known),
     ...checkPlanned(guide, known),
+    ...checkSynonyms(guide),
     ...checkEditor(guide),
     ...checkProse(guide, options.prose === true),
   ]);

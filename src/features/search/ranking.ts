@@ -35,7 +35,7 @@ const mostRelaxed = 10;
  * What the quick list is sure of. These stand first and stay there when the full text arrives, so
  * that nothing jumps under a reader's finger.
  */
-export function leadsOf(query: Terms, index: QuickIndex): Ranked[] {
+function leadsOf(query: Terms, index: QuickIndex): Ranked[] {
   const ranked = rank(query, index);
   const least = sureShare * (ranked[0]?.score ?? 0);
   return ranked

@@ -14,8 +14,7 @@ import { smallIndex, smallSources } from './small-guide.ts';
 const wishes = { limit: 8, kind: null, isAsTyped: false } as const;
 
 function answered(outcome: Outcome): Answered {
-  assert.equal(outcome.state, 'answered');
-  if (outcome.state !== 'answered') throw new Error('Not answered');
+  assert.ok(outcome.state === 'answered');
   return outcome;
 }
 

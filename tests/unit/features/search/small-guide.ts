@@ -22,7 +22,7 @@ const entries: readonly StoredEntry[] = [
 ];
 
 /** A list of six pages with synonyms. */
-export const smallList = quickListOf(
+const smallList = quickListOf(
   {
     entries,
     synonyms: [

@@ -26,18 +26,20 @@ function onPath(name: string): string | null {
   }
 }
 
+/** A browser that lacks a library, or a stand-in for one, lies on the disk and does not start. */
+function starts(path: string): boolean {
+  return existsSync(path) && runs(path, ['--version']);
+}
+
 function onMachine(): string | null {
-  return (
-    named.map(onPath).find((path) => path !== null) ??
-    places.find((path) => existsSync(path)) ??
-    null
-  );
+  const found = named.map(onPath).filter((path) => path !== null);
+  return [...found, ...places].find(starts) ?? null;
 }
 
 function fetched(): string | null {
   const path = chromium.executablePath();
-  if (existsSync(path)) return path;
-  return runs('npx', ['playwright', 'install', 'chromium']) && existsSync(path) ? path : null;
+  if (starts(path)) return path;
+  return runs('npx', ['playwright', 'install', 'chromium']) && starts(path) ? path : null;
 }
 
 function installed(): string | null {

@@ -1,14 +1,25 @@
+import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from './browser.ts';
 
-const port = 4399;
+/** Any free port, so that two runs on one machine do not meet. */
+function freePort(): string {
+  const ask = `const server = require('node:net').createServer().listen(0, () => {
+    process.stdout.write(String(server.address().port));
+    server.close();
+  });`;
+  return execFileSync(process.execPath, ['-e', ask], { encoding: 'utf8' });
+}
+
 const root = resolve(import.meta.dirname, '../..');
 const isRoot = process.getuid?.() === 0;
 
-// Worker processes read this file too; only the first of them should look for a browser.
+// Worker processes read this file too; only the first looks for a browser and a port.
 process.env['CHROMIUM_PATH'] ??= findBrowser();
+process.env['E2E_PORT'] ??= freePort();
+const port = Number(process.env['E2E_PORT']);
 
 export default defineConfig({
   testDir: '.',

@@ -12,7 +12,9 @@
  * | `reading`            | `page`, `title`      | the page where the reader stopped, or null    |
  * |                      | `section`, `heading` | the section they had come to, or null         |
  * | `checklist/<slug>`   | ids of items             | true (done) or null (open)                    |
- * | `assessment/<slug>`  | ids of questions         | id of the chosen option, or null (cleared)    |
+ * | `assessment/<slug>`  | ids of questions         | id of the chosen option, or null (cleared);   |
+ * |                      |                          | ids with spaces where several may be chosen   |
+ * |                      | `note/<line>`            | what a customer said, in a line of the task   |
  * |                      | `tally/posts`            | how many posts the tally looks at             |
  * |                      | `tally/<post>/<question>` | true or null: one tick of the tally          |
  *

@@ -1,34 +1,5 @@
+import { notRising, repeated, unknown, type Broken, type Name } from './broken.ts';
 import type { Profile } from './schema.ts';
-
-/** A mistake between two parts of a profile, and where it stands. */
-export interface Broken {
-  readonly path: (string | number)[];
-  readonly message: string;
-}
-
-/** A name that one part uses, and where it does. */
-type Name = readonly [path: (string | number)[], value: string];
-
-function unknown(what: string, used: readonly Name[], names: readonly Name[]): Broken[] {
-  const known = names.map(([, value]) => value);
-  return used
-    .filter(([, value]) => !known.includes(value))
-    .map(([path, value]) => ({
-      path,
-      message: `No ${what} "${value}". There are: ${known.join(', ')}.`,
-    }));
-}
-
-function repeated(what: string, names: readonly Name[]): Broken[] {
-  return names
-    .filter(([, value], at) => names.findIndex(([, other]) => other === value) < at)
-    .map(([path, value]) => ({ path, message: `The ${what} "${value}" stands here twice.` }));
-}
-
-function notRising(path: (string | number)[], numbers: readonly number[]): Broken[] {
-  const rising = numbers.every((value, at) => at === 0 || value > (numbers[at - 1] ?? value));
-  return rising ? [] : [{ path, message: 'The numbers must rise from one line to the next.' }];
-}
 
 function brokenQuestions({ questions }: Profile): Broken[] {
   return questions.flatMap(({ options }, at) =>

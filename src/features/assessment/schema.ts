@@ -1,18 +1,16 @@
 import { z } from 'astro/zod';
-import { id, pageFields } from '../../lib/front-matter.ts';
 import { brokenReferences } from './references.ts';
-
-const words = z.string().min(1);
-
-/** The answers of a question count from 0 to 4, and the score is the answer's id. */
-const score = z.enum(['0', '1', '2', '3', '4']);
-
-/** Something to do, and the pages that help with it. */
-const stepSchema = z.strictObject({
-  text: words,
-  /** Pages as in links, without slashes at the ends; planned ones are shown as plain text. */
-  pages: z.array(z.string().min(1)),
-});
+import {
+  assessmentFields,
+  id,
+  noticeSchema,
+  questionId,
+  score,
+  stepSchema,
+  words,
+} from './schema-parts.ts';
+import { decisionSchema } from './schema-decision.ts';
+import { rankingSchema } from './schema-ranking.ts';
 
 const dimensionSchema = z.strictObject({
   key: id,
@@ -26,8 +24,7 @@ const dimensionSchema = z.strictObject({
 });
 
 const questionSchema = z.strictObject({
-  /** A letter and a number, such as `A7`; readers' browsers remember it. */
-  id: z.string().regex(/^[A-Z][1-9]\d*$/, 'a capital letter and a number, such as A7'),
+  id: questionId,
   /** Key of the dimension it belongs to. */
   dimension: id,
   text: words,
@@ -105,17 +102,7 @@ const capSchema = z.discriminatedUnion('when', [
 
 const profileFields = z.strictObject({
   kind: z.literal('profile'),
-  ...pageFields,
-  /** Its place in the list of self-assessments, from 1. */
-  order: z.number().int().positive(),
-  /** The longest it usually takes, in minutes. */
-  minutes: z.number().int().positive(),
-  /** What to know before the first question. */
-  intro: words,
-  /** What is asked, in a sentence. */
-  asked: words,
-  /** How answers become numbers, in plain words. */
-  scored: words,
+  ...assessmentFields,
   levels: levelsSchema,
   /** In the order in which ties are decided. */
   dimensions: z.array(dimensionSchema).min(2),
@@ -132,7 +119,7 @@ const profileFields = z.strictObject({
     answers: z.number().int().positive(),
   }),
   /** Said instead of a band when a total is not possible. */
-  tooFew: z.strictObject({ heading: words, text: words }),
+  tooFew: noticeSchema,
   /** Rising from 0. */
   bands: z.array(bandSchema).min(2),
   /** Applied in this order. */
@@ -147,9 +134,13 @@ export const profileSchema = profileFields.superRefine((profile, context) => {
 });
 
 /** A self-assessment, `content/assessments/<slug>.yaml`; its kind says how it is scored. */
-export const assessmentSchema = z.discriminatedUnion('kind', [profileSchema]);
+export const assessmentSchema = z.discriminatedUnion('kind', [
+  profileSchema,
+  decisionSchema,
+  rankingSchema,
+]);
 
+export type Definition = z.infer<typeof assessmentSchema>;
 export type Profile = z.infer<typeof profileFields>;
 export type Question = z.infer<typeof questionSchema>;
-export type Step = z.infer<typeof stepSchema>;
 export type Tally = z.infer<typeof tallySchema>;

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { decisionSchema } from '../../../../src/features/assessment/schema-decision.ts';
+import { rankingSchema } from '../../../../src/features/assessment/schema-ranking.ts';
 import { profileSchema } from '../../../../src/features/assessment/schema.ts';
 
-/** The conversation check as it is published. */
-export const conversationCheck = profileSchema.parse(
-  parse(readFileSync('content/assessments/conversation-check.yaml', 'utf8')),
-);
+const published = (name: string): unknown =>
+  parse(readFileSync(`content/assessments/${name}.yaml`, 'utf8'));
+
+/** The three self-assessments as they are published. */
+export const conversationCheck = profileSchema.parse(published('conversation-check'));
+export const fitCheck = decisionSchema.parse(published('fit-check'));
+export const placeFinder = rankingSchema.parse(published('place-finder'));

@@ -22,7 +22,7 @@ const golden = z
       }),
     }),
   )
-  .parse(JSON.parse(readFileSync('tests/fixtures/assessment-golden.json', 'utf8')));
+  .parse(JSON.parse(readFileSync('tests/fixtures/conversation-check-golden.json', 'utf8')));
 
 /** Half up; no case lies so near a half that binary fractions matter. */
 const shown = (value: number | null) => (value === null ? null : Math.round(value));

@@ -14,7 +14,9 @@
  * | `checklist/<slug>`   | ids of items             | true (done), `not-for-us` or null (open)      |
  * |                      | `note/<item>`            | what the reader noted on it, or null          |
  * |                      | `list/finished`          | the moment it was last finished, in ms        |
- * | `assessment/<slug>`  | ids of questions         | id of the chosen option, or null (cleared)    |
+ * | `assessment/<slug>`  | ids of questions         | id of the chosen option, or null (cleared);   |
+ * |                      |                          | ids with spaces where several may be chosen   |
+ * |                      | `note/<line>`            | what a customer said, in a line of the task   |
  * |                      | `tally/posts`            | how many posts the tally looks at             |
  * |                      | `tally/<post>/<question>` | true or null: one tick of the tally          |
  * | `answer`             | `keep`, `me`, `last`     | only once asked: true, own name, last answer   |

@@ -78,6 +78,45 @@ export const assessment = {
   remove: 'Remove my answers',
   removed: 'Your answers are removed.',
   undo: 'Bring them back',
+  example: 'What a result looks like',
+  theQuestions: 'The questions',
+  because: 'Because you answered',
+  change: 'What would change it',
+  also: 'This is so as well:',
+  later: (count: number) => (count === 1 ? 'One thing for later' : `${count} things for later`),
+  decideOnPaper: 'Decide on paper',
+  decideSides:
+    'The answers to a side count from the top: 0, 1, 2, 3, 4. Add them, divide by the questions you answered, and take that times 25. A side with no answers has no number, and “You want to talk with them” needs two.',
+  decideNeeded: (numbers: readonly number[]) =>
+    `You need an answer to questions ${numbers.join(', ')}.`,
+  decideRules: 'Then read these lines from the top, and stop at the first that is true:',
+  taskLine: (number: number) => `Customer ${number}, in their words`,
+  taskPaper: 'The same on paper:',
+  pointsHow:
+    'Write down the points that your answers give to each place, then add them up. What you skipped gives none.',
+  pointsQuestion: 'Question',
+  pointsAnswer: 'Answer',
+  pointsGiven: 'Points',
+  pointsPlace: 'Place',
+  pointsSum: 'Together',
+  addUpHere: 'Add up here',
+  eachPlace: 'Each place you ticked',
+  leaveOut: (question: number) => `Leave out what you ticked in question ${question}.`,
+  homeRule: (least: number, ties: readonly number[]) =>
+    `The place with the most points is your home, if it has ${least} or more. Where two are level, the one you ticked in question ${ties.join(', else in question ')}, else the one higher up in the table.`,
+  outpostRule: (least: number, share: number) =>
+    `The next is for later, perhaps: if it has ${least} or more, and at least ${share} hundredths of the first.`,
+  baseRule: (question: number) =>
+    `Beside every home stands a base. Which one is told by question ${question}.`,
+  groundNamed: (question: number) => `If you ticked the home in question ${question}:`,
+  groundGuess: 'Otherwise:',
+  home: 'Your home: ',
+  base: 'Your base: ',
+  listenFor: 'Listen for:',
+  placeCard: (place: string) => `${place}: its card`,
+  perhapsLater: (place: string) => `Perhaps later: ${place}.`,
+  notATask: 'It is nothing to do now.',
+  leave: 'Leave with a clear conscience',
 } as const;
 
 /** Said by the scripts of self-assessments while somebody answers. */

@@ -1,18 +1,7 @@
-import { expect, test as base, type Locator, type Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import { radio } from './assessments.ts';
 
-/** Every page of these tests stays silent in the console. */
-export const test = base.extend<{ silence: undefined }>({
-  silence: [
-    async ({ page }, use) => {
-      const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', ({ message }) => said.push(message));
-      await use(undefined);
-      expect(said).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
+export { radio, showResult, test } from './assessments.ts';
 
 export const check = '/assess/conversation-check/';
 export const article = '/articles/not-a-megaphone/';
@@ -41,13 +30,6 @@ export const typicalShop = {
   A19: 0,
 };
 
-export const radio = (
-  page: Page,
-  question: string,
-  value: number | 'na',
-  group = 'whole',
-): Locator => page.locator(`input[name="${group}-${question}"][value="${value}"]`);
-
 export const chosen = (page: Page, group = 'whole'): Promise<string[]> =>
   page
     .locator(`input[name^="${group}-"]:checked`)
@@ -59,8 +41,4 @@ export async function answerAll(page: Page): Promise<void> {
   for (const [question, value] of Object.entries(typicalShop)) {
     await radio(page, question, value).check();
   }
-}
-
-export async function showResult(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Show my result' }).click();
 }

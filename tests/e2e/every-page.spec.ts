@@ -13,6 +13,8 @@ const kinds = [
   '/checklists/bad-review/',
   '/assess/',
   '/assess/conversation-check/',
+  '/assess/fit-check/',
+  '/assess/place-finder/',
   '/templates/',
   '/templates/listening-log/',
   '/places/',

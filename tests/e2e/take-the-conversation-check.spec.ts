@@ -1,4 +1,5 @@
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { tabTo } from './assessments.ts';
 import {
   answerAll,
   check,
@@ -8,19 +9,6 @@ import {
   test,
   typicalShop,
 } from './conversation-check.ts';
-
-/** Presses Tab until focus stands on an element. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    const arrived = await page.evaluate(
-      (wanted) => document.activeElement?.matches(wanted) ?? false,
-      selector,
-    );
-    if (arrived) return;
-  }
-  throw new Error(`Tab does not lead to ${selector}.`);
-}
 
 test('the whole check is taken with the keyboard alone', async ({ page }) => {
   await page.goto(check);

@@ -24,3 +24,31 @@ export function answersOf(
 function isAnswer(value: string): boolean {
   return value === notApplicable || scoreOf(value) !== null;
 }
+
+/**
+ * The options that a kept value stands for, in the order of the page: one id, or where several may
+ * be chosen their ids with spaces between. What is no option is left out.
+ */
+export function pickedIn(value: unknown, options: readonly string[], several: boolean): string[] {
+  if (typeof value !== 'string') return [];
+  const ids = several ? value.split(' ') : [value];
+  return options.filter((option) => ids.includes(option));
+}
+
+/** Choices among kept entries: an option's id, or a list of ids where several may be chosen. */
+export function choicesOf(
+  questions: readonly {
+    readonly id: string;
+    readonly several: boolean;
+    readonly options: readonly { readonly id: string }[];
+  }[],
+  entries: Readonly<Record<string, { readonly value: unknown }>>,
+): Record<string, string | string[]> {
+  const choices = questions.flatMap(({ id, several, options }) => {
+    const known = [...options.map((option) => option.id), notApplicable];
+    const picked = pickedIn(Object.hasOwn(entries, id) ? entries[id]?.value : null, known, several);
+    const [first] = picked;
+    return first === undefined ? [] : [[id, several ? picked : first] as const];
+  });
+  return Object.fromEntries(choices);
+}

@@ -10,6 +10,7 @@ export interface Report {
   readonly steps: {
     readonly heading: string;
     readonly list: readonly {
+      /** What it is for; empty where that needs no saying. */
       readonly name: string;
       readonly text: string;
       /** Titles, each with the whole address where the page is published. */
@@ -28,7 +29,7 @@ function stepBlock(step: Report['steps']['list'][number]): string[] {
   const pages = step.pages.map(({ title, address }) =>
     address === undefined ? `- ${title}` : `- ${title}: ${address}`,
   );
-  return block(`${step.name}: ${step.text}`, ...pages);
+  return block(step.name ? `${step.name}: ${step.text}` : step.text, ...pages);
 }
 
 /** A result as plain text to copy: blocks of lines with an empty line between them. */

@@ -37,7 +37,9 @@ test('the place finder is taken with the keyboard alone', async ({ page }) => {
   await expect(page.getByText('Based on 6 of 9 answers.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Your home: Nextdoor' })).toBeVisible();
   await expect(page.locator('[data-verdict]:visible')).toHaveCount(1);
-  await expect(page.locator('[data-ground]:visible')).toHaveText('Because your customers said so.');
+  await expect(page.locator('[data-ground] [data-sentence]:visible')).toHaveText(
+    'Because your customers said so.',
+  );
   await expect(page.locator('[data-base]:visible')).toContainText('Your base: Your Google listing');
   await expect(page.locator('[data-outpost]:visible')).toHaveCount(0);
   await expect(page.locator('[data-leave]:visible')).toHaveCount(10);
@@ -76,7 +78,7 @@ test('a place that the list does not know comes first, and a second may follow',
   await radio(page, 'C6', 'photo').check();
   await showResult(page);
   await expect(page.getByRole('heading', { name: 'Your home: Facebook' })).toBeVisible();
-  await expect(page.locator('[data-ground]:visible')).toContainText('only a guess');
+  await expect(page.locator('[data-ground] [data-sentence]:visible')).toContainText('only a guess');
   await expect(page.getByText('a place that our list does not know')).toBeVisible();
   await expect(page.getByText('Perhaps later: Instagram.')).toBeVisible();
   await expect(page.locator('[data-base]:visible')).toContainText('Perhaps a Google listing');
@@ -87,7 +89,7 @@ test('too little is no ranking, and the page says what is needed', async ({ page
   await showResult(page);
   await expect(page.getByRole('heading', { name: 'A little more is needed' })).toBeVisible();
   await expect(page.locator('[data-missing]:visible')).toHaveText([/^\s*3\. Who mostly pays you/]);
-  await expect(page.getByText('Leave with a clear conscience')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Leave with a clear conscience' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'What to do next' })).toBeHidden();
 });
 
@@ -132,7 +134,7 @@ test.describe('without JavaScript', () => {
       page.getByRole('row', { name: /3 Businesses anywhere LinkedIn 5, YouTube 2/ }),
     ).toBeVisible();
     await expect(page.getByRole('row', { name: /1 Each place you ticked 12/ })).toBeVisible();
-    await expect(page.getByText('Your home:')).toBeHidden();
-    await expect(page.getByText('Leave with a clear conscience')).toBeHidden();
+    await expect(page.getByRole('heading', { name: /^Your home:/ })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Leave with a clear conscience' })).toBeHidden();
   });
 });

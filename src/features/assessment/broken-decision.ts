@@ -25,7 +25,7 @@ function namesUsed(decision: DecisionDefinition) {
   const conditions = allConditions(decision);
   const inConditions = (field: 'question' | 'dimension') =>
     conditions.flatMap(({ path, condition }): Name[] => {
-      const name = Object.entries(condition).find(([key]) => key === field)?.[1];
+      const name = new Map<string, unknown>(Object.entries(condition)).get(field);
       return typeof name === 'string' ? [[[...path, field], name]] : [];
     });
   return {

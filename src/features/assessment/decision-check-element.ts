@@ -1,6 +1,6 @@
+import type * as v from 'valibot';
 import { entriesOf } from '../../browser/store.ts';
 import { assessmentLive } from '../../strings/index.ts';
-import * as v from 'valibot';
 import { answersOf, scoreOf } from './answers.ts';
 import { AskedResultElement } from './asked-result-element.ts';
 import { decisionRules } from './decision-rules.ts';

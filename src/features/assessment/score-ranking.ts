@@ -108,14 +108,15 @@ function rankedPlaces(rules: RankingRules, answers: Answers) {
   return rules.places
     .filter((place) => !isLeftOut(rules, answers, place))
     .map((place) => ({ place, points: pointsFor(rules, answers, place) }))
-    .toSorted(
-      (one, other) =>
-        other.points - one.points ||
-        namedIn
-          .map((names) => Number(names.includes(other.place)) - Number(names.includes(one.place)))
-          .find((difference) => difference !== 0) ||
-        0,
-    );
+    .toSorted((one, other) => {
+      const differences = [
+        other.points - one.points,
+        ...namedIn.map(
+          (names) => Number(names.includes(other.place)) - Number(names.includes(one.place)),
+        ),
+      ];
+      return differences.find((difference) => difference !== 0) ?? 0;
+    });
 }
 
 function baseOf({ base }: RankingRules, answers: Answers): string {

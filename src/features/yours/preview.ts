@@ -15,7 +15,7 @@ export interface Preview {
 }
 
 /** What becomes of one entry of a file beside the one that is here, if there is one. */
-export function fateOf(theirs: Entry, mine: Entry | undefined): Fate {
+function fateOf(theirs: Entry, mine: Entry | undefined): Fate {
   if (!mine) return 'new';
   if (isSame(theirs, mine)) return 'same';
   return supersedes(theirs, mine) ? 'newer' : 'older';

@@ -23,7 +23,7 @@ export function lastChange(entries: Entries): number | null {
 }
 
 /** How many of some questions have an answer. */
-export function answeredOf(ids: readonly string[], entries: Entries): number {
+function answeredOf(ids: readonly string[], entries: Entries): number {
   const given = new Map(Object.entries(entries));
   return ids.filter((id) => (given.get(id)?.value ?? null) !== null).length;
 }

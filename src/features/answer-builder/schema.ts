@@ -65,5 +65,4 @@ export const answersSchema = z.strictObject({
 });
 
 export type Answers = z.infer<typeof answersSchema>;
-export type Situation = z.infer<typeof situation>;
 export type Notice = z.infer<typeof notice>;

@@ -121,4 +121,3 @@ export const rankingSchema = rankingFields.superRefine((ranking, context) => {
 });
 
 export type RankingDefinition = z.infer<typeof rankingFields>;
-export type RankingQuestion = RankingDefinition['questions'][number];

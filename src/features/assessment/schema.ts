@@ -142,5 +142,4 @@ export const assessmentSchema = z.discriminatedUnion('kind', [
 
 export type Definition = z.infer<typeof assessmentSchema>;
 export type Profile = z.infer<typeof profileFields>;
-export type Question = z.infer<typeof questionSchema>;
 export type Tally = z.infer<typeof tallySchema>;

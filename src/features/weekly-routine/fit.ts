@@ -10,7 +10,7 @@ const steps: readonly (readonly [Step, number])[] = [
 ];
 
 /** Minutes that a message takes, by the reckoning of chapter 14. */
-export const minutesPerMessage = 1;
+const minutesPerMessage = 1;
 
 /** What fits into a week, and what does not. */
 export interface Fit {

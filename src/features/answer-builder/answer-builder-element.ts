@@ -177,7 +177,7 @@ class AnswerBuilderElement extends HTMLElement {
     if (blank === 'understood') return situation?.understood;
     if (blank !== 'next') return undefined;
     const isSecret = this.#box('secrecy')?.checked === true;
-    return (isSecret && situation?.secrecyNext) || situation?.next;
+    return isSecret ? (situation?.secrecyNext ?? situation?.next) : situation?.next;
   }
 
   #renderAnswer(): void {

@@ -4,7 +4,10 @@ import { whenOpened } from '../../browser/when-opened.ts';
 class FoldedListElement extends HTMLElement {
   connectedCallback(): void {
     const fold = this.querySelector('details');
-    if (fold) whenOpened(fold, async () => void (await import('./tick-list-element.ts')));
+    if (!fold) return;
+    whenOpened(fold, async () => {
+      await import('./tick-list-element.ts');
+    });
   }
 }
 

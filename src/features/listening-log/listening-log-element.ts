@@ -62,7 +62,7 @@ class ListeningLogElement extends HTMLElement {
   handleEvent(event: Event): void {
     const { type, target } = event;
     if (isChangeOf(logKey, event)) this.#render();
-    else if (event instanceof CustomEvent && type === 'log-read') this.#remember(event.detail);
+    else if (type === 'log-read') this.#before = entriesOf(logKey);
     else if (type === 'submit') {
       event.preventDefault();
       this.#write();
@@ -114,12 +114,6 @@ class ListeningLogElement extends HTMLElement {
     if (this.#editing === id) this.#clearForm();
     this.#say(log.struck, setEntries(logKey, struck(id)));
     this.#part('undo')?.focus();
-  }
-
-  /** What lay there before a file was read can be brought back too. */
-  #remember(before: Entries): void {
-    this.#before = before;
-    this.#render();
   }
 
   #undo(): void {

@@ -1,3 +1,4 @@
+import type * as Papa from 'papaparse';
 import { announce } from '../../browser/announce.ts';
 import { showKept } from '../../browser/not-kept.ts';
 import { entriesOf, setEntries } from '../../browser/store.ts';
@@ -59,27 +60,30 @@ class LogFileElement extends HTMLElement {
   }
 
   async #read(): Promise<void> {
-    const file = this.#file?.files?.[0];
-    if (!file) return;
+    const field = this.#file;
+    const file = field?.files?.[0];
+    if (!field || !file) return;
     if (file.size > mostBytes) this.#say(log.tooLarge);
     else this.#take(await file.text(), (await import('papaparse')).default);
-    if (this.#file) this.#file.value = '';
+    field.value = '';
   }
 
-  #take(text: string, papa: typeof import('papaparse')): void {
+  #take(text: string, papa: Pick<typeof Papa, 'parse'>): void {
     const { data } = papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true });
     const found = linesOf(data);
     if (!found.isLog) {
       this.#say(log.noLog);
       return;
     }
-    const before = entriesOf(logKey);
-    const there = linesIn(before);
+    const there = linesIn(entriesOf(logKey));
     const lines = newAmong(found.lines, there);
     const now = Date.now();
-    const values = lines.map((line, index) => written(newId(now, there.length + index), line));
-    const kept = setEntries(logKey, Object.assign({}, ...values));
-    this.dispatchEvent(new CustomEvent('log-read', { bubbles: true, detail: before }));
+    const values = lines.flatMap((line, index) =>
+      Object.entries(written(newId(now, there.length + index), line)),
+    );
+    // Before anything is kept, so that what lay there can be brought back.
+    this.dispatchEvent(new CustomEvent('log-read', { bubbles: true }));
+    const kept = setEntries(logKey, Object.fromEntries(values));
     const left = found.empty + found.lines.length - lines.length;
     this.#say(`${log.readIn(lines.length, left)} ${showKept(this.#log, kept)}`.trim());
   }

@@ -11,6 +11,11 @@ const key = 'weekly-routine';
 /** As many days as the card has visits. */
 const mostDays = 5;
 
+/** What stands in a field, or null where nothing does. */
+function writtenIn(field: { value: string } | null | undefined): string | null {
+  return field && field.value !== '' ? field.value : null;
+}
+
 /** Says whether a week's messages fit, draws the card, and saves its visits for a calendar. */
 class WeeklyRoutineElement extends HTMLElement {
   #listening: AbortController | null = null;
@@ -89,8 +94,8 @@ class WeeklyRoutineElement extends HTMLElement {
 
   #keep(): void {
     const kept = setEntries(key, {
-      messages: this.#field('messages')?.value || null,
-      minutes: this.#field('minutes')?.value || null,
+      messages: writtenIn(this.#field('messages')),
+      minutes: writtenIn(this.#field('minutes')),
       hour: this.#hour || null,
       days: this.#days.join(' '),
     });

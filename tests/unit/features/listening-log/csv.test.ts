@@ -26,16 +26,19 @@ describe('a cell', () => {
 
   test('is what it was after a way there and back', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...`'=+-@\ta`) }), (cell) => {
-        assert.equal(restored(neutral(cell)), cell);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', 'a') }),
+        (cell) => {
+          assert.equal(restored(neutral(cell)), cell);
+        },
+      ),
     );
   });
 });
 
 describe('a log as a table', () => {
   test('is the same log after a way through a file, quotes and line breaks included', () => {
-    const text = fc.string({ unit: fc.constantFrom(...`'"=,;\n a`) });
+    const text = fc.string({ unit: fc.constantFrom("'", '"', '=', ',', ';', '\n', ' ', 'a') });
     const line = fc
       .record({ words: text, who: text, place: text, theme: text })
       .filter(({ words }) => words.trim() !== '')

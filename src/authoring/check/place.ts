@@ -1,12 +1,24 @@
 import type { Place } from './problem.ts';
 
-/**
- * The place of a character in a text.
- *
- * @param offset characters from the start; one beyond the end counts as the end
- */
+/** Tells the place of a character; an offset beyond the end counts as the end. */
+export type PlaceOf = (offset: number) => Place;
+
+/** Reads the lines of a text once, to tell the places of many characters in it. */
+export function placesIn(text: string): PlaceOf {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (offset) => {
+    const at = Math.min(offset, text.length);
+    let first = 0;
+    for (let past = starts.length; past - first > 1;) {
+      const middle = (first + past) >> 1;
+      if ((starts[middle] ?? 0) <= at) first = middle;
+      else past = middle;
+    }
+    return { line: first + 1, column: at - (starts[first] ?? 0) + 1 };
+  };
+}
+
+/** The place of one character in a text. */
 export function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+  return placesIn(text)(offset);
 }

@@ -45,9 +45,18 @@ function labelLength({ children: [first, second] }: Paragraph): number {
   return label ? toString(first).length : 0;
 }
 
+const syllablesOf = new Map<string, number>();
+
+/** A guide says most of its words many times over, and counting takes a score of patterns. */
+function syllablesIn(word: string): number {
+  const known = syllablesOf.get(word) ?? syllable(word);
+  syllablesOf.set(word, known);
+  return known;
+}
+
 function measured(segment: string, place: Place): Sentence {
   const spoken = [...words.segment(segment)].filter(({ isWordLike }) => isWordLike);
-  const syllables = spoken.reduce((sum, word) => sum + syllable(word.segment), 0);
+  const syllables = spoken.reduce((sum, word) => sum + syllablesIn(word.segment), 0);
   const grade = gradeOf({ sentence: 1, word: spoken.length, syllable: syllables });
   return { text: segment.trim(), place, words: spoken.length, syllables, grade };
 }

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, Scalar } from 'yaml';
-import { placeOf } from './place.ts';
+import { placesIn } from './place.ts';
 import type { Place, Problem } from './problem.ts';
 import { findCurlyQuotes } from './curly-quotes.ts';
 import { syntaxProblems } from './yaml-syntax.ts';
@@ -49,7 +49,8 @@ export interface YamlPart {
 export function readYaml(part: YamlPart): YamlText {
   const { path, source, from, to } = part;
   const document = parseDocument(source.slice(from, to), { prettyErrors: false });
-  const at = (offset: number) => placeOf(source, from + offset);
+  const places = placesIn(source);
+  const at = (offset: number) => places(from + offset);
   const curly = findCurlyQuotes(document, part);
   const syntax = syntaxProblems(document, part);
   const problems = [...syntax, ...curly];

@@ -7,7 +7,7 @@ export const page = {
   breadcrumbs: 'You are here',
   home: (name: string) => `${name}, home`,
   titleOn: (title: string, name: string) => `${title} · ${name}`,
-  draft: 'Draft',
+  draft: 'Not published yet',
   licence: 'Text under CC BY 4.0, code under MIT.',
   privacy: 'Nothing is collected here. What you tick or type stays on this device.',
 } as const;
@@ -130,6 +130,8 @@ export const places = {
   fit: 'Fits:',
   checked: 'Last checked',
   stale: 'This card was last checked more than a year ago. Things may have changed.',
+  staleWarning: (id: string) =>
+    `places/${id}.md was last checked more than a year ago: check its facts and its date.`,
   figures: 'Figures:',
 } as const;
 

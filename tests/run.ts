@@ -54,11 +54,10 @@ const rows: readonly (readonly Step[])[] = [
     { name: 'formatting', command: 'npm run --silent format:check' },
     { name: 'content', command: 'npm run --silent check' },
   ],
+  [{ name: 'types', command: 'npm run --silent types' }],
   [
+    // After the types: in a fresh clone it is they that make Astro's own known to the linter.
     { name: 'lint', command: 'npm run --silent lint' },
-    { name: 'types', command: 'npm run --silent types' },
-  ],
-  [
     { name: 'nothing unused', command: 'npm run --silent unused' },
     { name: 'units', command: nodeTests('tests/unit/**/*.test.ts'), count: countNodeTests },
   ],

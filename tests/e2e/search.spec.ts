@@ -191,9 +191,8 @@ test.describe('what is fetched', () => {
   test('is searched in a worker', async ({ page }) => {
     await page.goto('/search/?q=answer');
     await expect(results(page).first()).toBeVisible();
-    expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
-      '/pagefind/pagefind-worker.js',
-    ]);
+    const workers = () => page.workers().map((worker) => new URL(worker.url()).pathname);
+    await expect.poll(workers).toEqual(['/pagefind/pagefind-worker.js']);
   });
 
   test('is said to be under way at once', async ({ page }) => {

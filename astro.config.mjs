@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
@@ -17,6 +18,8 @@ import { basePath, contentDir, site, siteAddress } from './src/site.ts';
 export default defineConfig({
   site: siteAddress,
   base: basePath,
+  // A cache for each guide: what one left there names files that another does not have.
+  cacheDir: `node_modules/.astro/${relative('.', contentDir).replaceAll(/\W+/g, '-')}`,
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },

@@ -14,6 +14,16 @@ export const day = z.union([z.date(), z.iso.date().transform((text) => new Date(
 /** The tools that a page may hold: `answer` is the answer builder. */
 export const tool = z.enum(['answer']);
 
+/** A mistake that was put right: readers are told, with the day. */
+export const correction = z.strictObject({
+  /** The day the page was changed. */
+  date: day,
+  /** What the page said before, and what it says now. */
+  text: z.string().min(1),
+});
+
+export type Correction = z.infer<typeof correction>;
+
 /** What every page of prose may say about itself. */
 export const pageFields = {
   /** The page's name, unlike any other's; at most 70 characters. */
@@ -28,6 +38,8 @@ export const pageFields = {
   principles: z.array(id).optional(),
   /** The day of the last change that a reader would want to know of. */
   updated: day.optional(),
+  /** Mistakes that were put right, shown on the page and in the feed. */
+  corrections: z.array(correction).min(1).optional(),
   /** Kept out of production, shown and marked while writing. */
   draft: z.boolean().optional(),
 };

@@ -4,6 +4,7 @@ import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { getCollection, render } from 'astro:content';
+import Corrections from '../components/Corrections.astro';
 import { feedHtml } from '../features/feed/feed-html.ts';
 import { articlesInOrder } from '../features/reading/order.ts';
 import LinkToPage from '../features/feed/LinkToPage.astro';
@@ -21,12 +22,16 @@ export const GET: APIRoute = async () => {
     const html = await container.renderToString(Content, {
       props: { components: { QuickLook: LinkToPage } },
     });
+    const { corrections } = article.data;
+    const corrected = corrections
+      ? await container.renderToString(Corrections, { props: { corrections } })
+      : '';
     return {
       title: article.data.title,
       description: article.data.description,
       pubDate: article.data.date,
       link: address.href,
-      content: feedHtml(html, address),
+      content: feedHtml(`${html}\n${corrected}`, address),
     };
   });
   return rss({

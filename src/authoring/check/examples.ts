@@ -7,6 +7,8 @@ const examples: Readonly<Record<string, string>> = {
   keywords: 'keywords: [late reply, inbox]',
   principles: 'principles: [be-a-person]',
   updated: 'updated: 2026-11-22',
+  corrections:
+    'corrections: [{ date: 2026-11-22, text: The page said four days. It is four hours. }]',
   draft: 'draft: true',
   order: 'order: 6',
   enough: 'enough: true',

@@ -42,6 +42,8 @@ export const reading = {
   assessmentFor: 'How are you doing at this?',
   published: 'Written',
   updated: 'Changed',
+  corrected: 'Corrected',
+  corrections: 'Corrections',
   reply: 'Write to us',
   replyAnswer: (name: string, answers: string) => `${name} answers ${answers}.`,
 } as const;

@@ -65,6 +65,8 @@ order: ${order}
 # checklist: before-you-post
 # The dimension of the conversation check that it works on. Optional.
 # dimension: listening
+# A real question to the reader, asked at the end. Optional.
+# asks: Who has waited longest for you tonight?
 ---
 
 ## If you have only two minutes {#two-minutes}

@@ -11,6 +11,7 @@ const examples: Readonly<Record<string, string>> = {
     'corrections: [{ date: 2026-11-22, text: The page said four days. It is four hours. }]',
   draft: 'draft: true',
   order: 'order: 6',
+  asks: 'asks: Who has waited longest for you tonight?',
   enough: 'enough: true',
   checklist: 'checklist: bad-review',
   dimension: 'dimension: listening',

@@ -12,6 +12,8 @@ export const chapterSchema = z.strictObject({
   checklist: id.optional(),
   /** The dimension of the conversation check that the chapter works on. */
   dimension: id.optional(),
+  /** A real question to the reader, asked at the end beside the way to answer. */
+  asks: z.string().max(160).optional(),
   /** What the page lets its reader do on the spot. */
   tool: tool.optional(),
 });

@@ -44,6 +44,7 @@ export const reading = {
   updated: 'Changed',
   corrected: 'Corrected',
   corrections: 'Corrections',
+  questionBack: 'A question back.',
   reply: 'Write to us',
   replyAnswer: (name: string, answers: string) => `${name} answers ${answers}.`,
 } as const;

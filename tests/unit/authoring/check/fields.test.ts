@@ -14,7 +14,7 @@ const cases = [
   allowed: text
   write:   description: How soon is soon enough, and what to write when you cannot fix it yet.
 content/guide/answering.md:3:1 error: There is no field "desciption".
-  allowed: checklist, corrections, description, dimension, draft, enough, keywords, order, principles, question, title, tool, updated
+  allowed: asks, checklist, corrections, description, dimension, draft, enough, keywords, order, principles, question, title, tool, updated
   nearest: description
   write:   description: How soon is soon enough, and what to write when you cannot fix it yet.`,
   },

@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { pageOf, type PageRef } from '../lib/links.ts';
 import { isPublished } from '../lib/publication.ts';
 import { readingMinutes } from '../lib/reading-minutes.ts';
+import { answersPath } from './answers.ts';
 import { bodyOf, dataOf, folders, readContentFiles, type ContentFile } from './content-files.ts';
 
 /** A page, principle or term that another page can point to. */
@@ -23,7 +24,7 @@ export interface Registry {
   readonly planned: ReadonlyMap<PageRef, string>;
 }
 
-/** The pages that the engine itself makes, beside those of content. */
+/** The pages that the engine itself makes for every guide, beside those of content. */
 export const ownPages: readonly (readonly [PageRef, string])[] = [
   ['', 'Home'],
   ['guide', 'Guide'],
@@ -36,8 +37,12 @@ export const ownPages: readonly (readonly [PageRef, string])[] = [
   ['glossary', 'Glossary'],
   ['evidence', 'The figures, and how sure we are of them'],
   ['search', 'Search'],
-  ['tools/answer', 'Write the answer'],
   ['yours', 'Yours'],
+];
+
+/** The pages that the engine makes of a file beside the folders, and of none where there is none. */
+export const pagesOfLists: readonly (readonly [file: string, PageRef, string])[] = [
+  [answersPath, 'tools/answer', 'Write the answer'],
 ];
 
 /** Only what the registry needs; the content check holds each file against its whole schema. */
@@ -76,7 +81,10 @@ function writtenIn(file: ContentFile, now: Date, withDrafts: boolean): Written {
  */
 export function readRegistry(contentDir: string, now: Date, withDrafts: boolean): Registry {
   const written = readContentFiles(contentDir).map((file) => writtenIn(file, now, withDrafts));
-  const own = ownPages.map(([ref, title]) => ({ ref, title }));
+  const ofLists = pagesOfLists
+    .filter(([file]) => existsSync(join(contentDir, file)))
+    .map(([, ref, title]) => ({ ref, title }));
+  const own = [...ownPages.map(([ref, title]) => ({ ref, title })), ...ofLists];
   const published = written.filter((page) => page.published).map(({ target }) => target);
   const coming = written.filter((page) => !page.published).map(({ target }) => target);
   return {

@@ -15,6 +15,7 @@ import { checkPlanned } from './rules/planned.ts';
 import { checkProse } from './rules/prose.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
+import { checkTools } from './rules/tools.ts';
 import { checkUniqueness } from './rules/uniqueness.ts';
 
 /** What is told beyond errors. */
@@ -48,6 +49,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkPlanned(guide, known),
     ...checkSynonyms(guide),
     ...checkEditor(guide),
+    ...checkTools(guide),
     ...checkProse(guide, options.prose === true),
   ]);
 }

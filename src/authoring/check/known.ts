@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { pageOf, type PageRef } from '../../lib/links.ts';
 import type { Folder } from '../content-files.ts';
-import { ownPages } from '../registry.ts';
+import { ownPages, pagesOfLists } from '../registry.ts';
 import type { Entry, Guide } from './guide.ts';
 import type { YamlText } from './yaml-text.ts';
 
@@ -50,7 +50,7 @@ export function knownIn(guide: Guide): Known {
   const planned = listIn(lists.get('planned.yaml'), plannedSchema);
   const figures = listIn(lists.get('evidence.yaml'), figuresSchema)?.map(({ id }) => id) ?? null;
   return {
-    pages: new Set([...ownPages.map(([ref]) => ref), ...entries.map(({ ref }) => ref)]),
+    pages: new Set([...enginePages(guide), ...entries.map(({ ref }) => ref)]),
     drafts: new Set(entries.filter(isDraft).map(({ ref }) => ref)),
     planned: planned && new Set(Object.keys(planned)),
     anchors: anchorsOf(entries, themes, figures),
@@ -59,6 +59,11 @@ export function knownIn(guide: Guide): Known {
     dimensions: dimensionsIn(inFolder(entries, 'assessments')),
     host: settings?.address === undefined ? null : new URL(settings.address).host,
   };
+}
+
+function enginePages({ lists }: Guide): PageRef[] {
+  const ofLists = pagesOfLists.filter(([file]) => lists.has(file)).map(([, ref]) => ref);
+  return [...ownPages.map(([ref]) => ref), ...ofLists];
 }
 
 /** What a list file holds: nothing where there is no such file, null where it cannot be read. */

@@ -60,6 +60,8 @@ const notice = z.discriminatedUnion('kind', [
 
 /** `content/answers.yaml`: the situations, frames and remarks of the answer builder. */
 export const answersSchema = z.strictObject({
+  /** The page to go to once the answer is written. */
+  next: z.string().optional(),
   situations: z.array(situation).min(1),
   notices: z.array(notice),
 });

@@ -16,7 +16,8 @@ interface NameKind {
 /** Names in front matter and settings that nothing in the guide goes by. */
 export function checkReferences(guide: Guide, known: Known): Problem[] {
   const kinds = kindsOf(guide, known);
-  const texts = [...guide.entries.map(({ fields }) => fields), guide.lists.get('coverage.yaml')];
+  const lists = ['coverage.yaml', 'answers.yaml'].map((name) => guide.lists.get(name));
+  const texts = [...guide.entries.map(({ fields }) => fields), ...lists];
   const inEntries = texts.flatMap((text) =>
     text ? text.values.flatMap((value) => entryProblem(value, text.path, kinds, known)) : [],
   );

@@ -38,6 +38,8 @@ export const ownPages: readonly (readonly [PageRef, string])[] = [
   ['search', 'Search'],
   ['tools/answer', 'Write the answer'],
   ['yours', 'Yours'],
+  ['privacy', 'Privacy'],
+  ['about/licences', 'Licences'],
 ];
 
 /** Only what the registry needs; the content check holds each file against its whole schema. */

@@ -12,12 +12,14 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { prosePlugins } from './src/integrations/prose/plugins.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
+import { staticHost } from './src/integrations/static-host.ts';
 import { isThere } from './src/library.ts';
-import { basePath, contentDir, site, siteAddress } from './src/site.ts';
+import { basePath, contentDir, outDir, site, siteAddress } from './src/site.ts';
 
 export default defineConfig({
   site: siteAddress,
   base: basePath,
+  outDir,
   // A cache for each guide: what one left there names files that another does not have.
   cacheDir: `node_modules/.astro/${relative('.', contentDir).replaceAll(/\W+/g, '-')}`,
   trailingSlash: 'always',
@@ -61,6 +63,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(search|yours)\/$/.test(page) }),
     plainImports(),
     searchIndex(contentDir),
+    staticHost(),
     securityPolicy(),
   ],
   vite: { plugins: [citationsInMdx(() => readEvidence(contentDir))] },

@@ -1,6 +1,8 @@
+import { readRedirects } from './authoring/redirects.ts';
 import { leadsSomewhere, readRegistry, type Registry, type Target } from './authoring/registry.ts';
 import { readSubjects } from './authoring/subjects.ts';
 import { relatedTo, type Subject } from './features/reading/related.ts';
+import type { Redirect } from './hosting/redirect.ts';
 import { pageOf, refOf, type PageRef } from './lib/links.ts';
 import { contentDir, href } from './site.ts';
 
@@ -58,4 +60,11 @@ export function resolveLink(address: string): string | null {
   const ref = refOf(address);
   if (ref === null) return address;
   return isThere(ref) ? href(ref) : null;
+}
+
+/** The addresses of this build that moved; those whose new page is not there yet are left out. */
+export function redirects(): Redirect[] {
+  return [...readRedirects(contentDir)]
+    .filter(([, to]) => isThere(to))
+    .map(([from, to]) => ({ from: href(from), to: href(to) }));
 }

@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { addressOf, type PageRef } from './lib/links.ts';
+import { addressOf, baseFrom, type PageRef } from './lib/links.ts';
 import { contentDir, readSettings, type Settings } from './settings.ts';
 
 export { contentDir };
 
-/** Where the site stands on its host, such as `/` or `/guide`; from `BASE_PATH`. */
-export const basePath = process.env['BASE_PATH'] ?? '/';
+/** Where the site stands on its host, such as `/` or `/guide/`; from `BASE_PATH`. */
+export const basePath = baseFrom(process.env['BASE_PATH'] ?? '');
+
+/** The folder of the built site; `OUT_DIR` builds a second one beside it. */
+export const outDir = process.env['OUT_DIR'] ?? 'dist';
 
 /** Settings that cannot be read are for their author to mend: the content check says what is wrong. */
 function settingsOrReport(): Settings {
@@ -30,5 +33,5 @@ export function href(ref: PageRef): string {
 
 /** The address of a file served as it is, such as a feed or a picture. */
 export function fileHref(path: string): string {
-  return `${basePath.replace(/\/+$/, '')}/${path}`;
+  return `${basePath}${path}`;
 }

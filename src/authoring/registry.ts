@@ -38,6 +38,8 @@ export const ownPages: readonly (readonly [PageRef, string])[] = [
   ['evidence', 'The figures, and how sure we are of them'],
   ['search', 'Search'],
   ['yours', 'Yours'],
+  ['privacy', 'Privacy'],
+  ['about/licences', 'Licences'],
 ];
 
 /** The pages that the engine makes of a file beside the folders, and of none where there is none. */

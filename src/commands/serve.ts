@@ -1,6 +1,7 @@
 /** `npm run serve`: shows the last build. `PORT` and `BASE_PATH` come from the environment. */
 import { existsSync } from 'node:fs';
-import { basePath, site } from '../site.ts';
+import { join } from 'node:path';
+import { basePath, outDir, site } from '../site.ts';
 import { serveSite } from './site-server.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
@@ -10,9 +11,9 @@ function stop(sentence: string): never {
   process.exit(1);
 }
 
-if (!existsSync('dist/index.html')) stop('Nothing is built yet: run npm run build first.');
+if (!existsSync(join(outDir, 'index.html'))) stop('Nothing is built yet: run npm run build first.');
 try {
-  const { address } = await serveSite({ folder: 'dist', base: basePath, port });
+  const { address } = await serveSite({ folder: outDir, base: basePath, port });
   console.log(`${site.name} is at ${address}`);
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from '../hosting/headers.ts';
 
 /** What to serve, and where. */
 export interface Serving {
   /** The folder of a built site. */
   readonly folder: string;
-  /** Where the site was built to stand on its host: `/` or `/guide`. */
+  /** Where the site was built to stand on its host: `/` or `/guide/`. */
   readonly base: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -19,7 +20,15 @@ export interface Served {
   readonly address: string;
 }
 
+/** Nothing is kept, since the next build may be a moment away. */
+function sendHeaders(path: string, response: ServerResponse): void {
+  for (const { name, value } of headersOf(path.replace(/^\/+/, ''))) {
+    response.appendHeader(name, value);
+  }
+}
+
 function sendMissing(folder: string, response: ServerResponse): void {
+  sendHeaders('404.html', response);
   const page = join(folder, '404.html');
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
   response.end(existsSync(page) ? readFileSync(page) : 'Not found');
@@ -32,7 +41,12 @@ function below(base: string, url: string): string | null {
 }
 
 function answering({ folder, base }: Serving) {
-  const files = sirv(folder, { dev: true });
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders: (response, path) => {
+      sendHeaders(path, response);
+    },
+  });
   const root = base.replace(/\/+$/, '');
   return (request: IncomingMessage, response: ServerResponse): void => {
     const url = below(root, request.url ?? '/');

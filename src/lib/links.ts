@@ -18,6 +18,11 @@ export function addressOf(ref: PageRef, base: string): string {
   return `${root}${path}${anchor ? `#${anchor}` : ''}`;
 }
 
+/** A base path however it was written, with a slash at both ends: `listen` becomes `/listen/`. */
+export function baseFrom(written: string): string {
+  return `/${written}/`.replace(/\/+/g, '/');
+}
+
 /**
  * The page that a root-relative address in prose points to, or `null` when it points elsewhere
  * (another site, a mail address, an anchor on the same page).

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig } from 'playwright/test';
+import { baseFrom } from '../../src/lib/links.ts';
 import { findBrowser } from './browser.ts';
 
 /** Any free port, so that two runs on one machine do not meet. */
@@ -21,6 +22,10 @@ process.env['CHROMIUM_PATH'] ??= findBrowser();
 process.env['E2E_PORT'] ??= freePort();
 const port = Number(process.env['E2E_PORT']);
 
+/** A site that is served already, by nginx for one; without it the last build is. */
+const given = process.env['E2E_ADDRESS'];
+const base = baseFrom(process.env['BASE_PATH'] ?? '');
+
 export default defineConfig({
   testDir: '.',
   outputDir: resolve(root, 'test-results'),
@@ -30,7 +35,7 @@ export default defineConfig({
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: resolve(root, 'test-results/e2e.json') }]],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: given ?? `http://localhost:${port}${base}`,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     launchOptions: {
@@ -38,10 +43,14 @@ export default defineConfig({
       args: isRoot ? ['--no-sandbox'] : [],
     },
   },
-  webServer: {
-    command: `"${process.execPath}" src/commands/serve.ts`,
-    cwd: root,
-    port,
-    env: { PORT: String(port) },
-  },
+  ...(given
+    ? {}
+    : {
+        webServer: {
+          command: `"${process.execPath}" src/commands/serve.ts`,
+          cwd: root,
+          port,
+          env: { PORT: String(port) },
+        },
+      }),
 });

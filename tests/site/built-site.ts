@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { baseFrom } from '../../src/lib/links.ts';
 
-/** The folder of the last build. */
-export const dist = 'dist';
+/** The folder of the build that is looked at. */
+export const dist = process.env['OUT_DIR'] ?? 'dist';
+
+/** Where it was built to stand on its host. */
+export const base = baseFrom(process.env['BASE_PATH'] ?? '');
 
 /** One built page. */
 export interface BuiltPage {

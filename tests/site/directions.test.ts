@@ -37,18 +37,29 @@ const featureOf = (path: string) => /^features\/([^/]+)\//.exec(path)?.[1];
 
 /** Which rooms a room may import from, beside itself. See docs/decisions/feature-folders.md. */
 const below: Readonly<Record<string, readonly string[]>> = {
-  pages: ['layouts', 'features', 'components', 'lib', 'strings', 'styles', 'authoring', 'root'],
+  pages: [
+    'layouts',
+    'features',
+    'components',
+    'lib',
+    'strings',
+    'styles',
+    'authoring',
+    'hosting',
+    'root',
+  ],
   layouts: ['features', 'components', 'lib', 'strings', 'styles', 'root'],
   features: ['components', 'browser', 'lib', 'strings', 'root'],
   components: ['lib', 'strings', 'root'],
   browser: ['lib', 'strings'],
+  hosting: ['strings'],
   lib: [],
   strings: ['lib'],
   styles: [],
   authoring: ['features', 'lib', 'root'],
-  commands: ['authoring', 'features', 'lib', 'root'],
-  integrations: ['authoring', 'features', 'lib', 'strings', 'root'],
-  root: ['authoring', 'features', 'integrations', 'lib', 'root'],
+  commands: ['authoring', 'features', 'hosting', 'lib', 'root'],
+  integrations: ['authoring', 'features', 'hosting', 'lib', 'strings', 'root'],
+  root: ['authoring', 'features', 'hosting', 'integrations', 'lib', 'root'],
 };
 
 const roomOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : 'root');

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { LinkChecker, LinkState } from 'linkinator';
 import { serveSite, type Served } from '../../src/commands/site-server.ts';
-import { dist } from './built-site.ts';
+import { base, dist } from './built-site.ts';
 
 describe('links', () => {
   let served: Served | undefined;
 
   before(async () => {
-    served = await serveSite({ folder: dist, base: process.env['BASE_PATH'] ?? '/', port: 0 });
+    served = await serveSite({ folder: dist, base, port: 0 });
   });
 
   after(() => served?.server.close());

@@ -13,6 +13,7 @@ import { checkLinks } from './rules/links.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkPlanned } from './rules/planned.ts';
 import { checkProse } from './rules/prose.ts';
+import { checkRedirects } from './rules/redirects.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
 import { checkTools } from './rules/tools.ts';
@@ -47,6 +48,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkChecklists(guide),
     ...checkIds(guide, known),
     ...checkPlanned(guide, known),
+    ...checkRedirects(guide, known),
     ...checkSynonyms(guide),
     ...checkEditor(guide),
     ...checkTools(guide),

@@ -10,6 +10,7 @@ import { articleSchema, chapterSchema, pageSchema } from '../../features/reading
 import { worksheetSchema } from '../../features/worksheet/schema.ts';
 import { settingsSchema } from '../../settings.ts';
 import type { Folder } from '../content-files.ts';
+import { redirectsSchema } from '../redirects.ts';
 import { synonymsSchema } from '../synonyms.ts';
 import type { Path } from './yaml-text.ts';
 
@@ -32,6 +33,7 @@ export const listSchemas: Readonly<Record<string, z.ZodType>> = {
   'answers.yaml': answersSchema,
   'evidence.yaml': evidenceSchema.nullable(),
   'planned.yaml': z.record(z.string(), z.string().min(1)).nullable(),
+  'redirects.yaml': redirectsSchema.nullable(),
   'synonyms.yaml': synonymsSchema.nullable(),
 };
 

@@ -159,3 +159,9 @@ export const missing = {
   description: 'The address leads nowhere. Search, or begin at one of the five doors.',
   lead: 'The address leads nowhere. It may have moved, or was never written. Say what you were looking for:',
 } as const;
+
+export const moved = {
+  title: (from: string) => `${from} has moved`,
+  description: (from: string, to: string) => `What stood at ${from} now stands at ${to}.`,
+  lead: 'It now stands at',
+} as const;

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { redirectPage } from '../hosting/redirect-page.ts';
+import type { Redirect } from '../hosting/redirect.ts';
+import { headersFile, redirectsFile } from '../hosting/static-host.ts';
+import { redirects } from '../library.ts';
+import { basePath, site, siteAddress } from '../site.ts';
+
+function filesBelow(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(join(root, '/').length))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** @throws Error where a page stands at the old address, as the second page of a list may */
+function writeRedirectPage(root: string, redirect: Redirect): void {
+  const folder = join(root, redirect.from.slice(basePath.length));
+  if (existsSync(join(folder, 'index.html'))) {
+    throw new Error(`redirects.yaml: there is a page at ${redirect.from}. Take that line out.`);
+  }
+  mkdirSync(folder, { recursive: true });
+  const canonical = new URL(redirect.to, siteAddress).href;
+  writeFileSync(join(folder, 'index.html'), redirectPage(redirect, canonical, site.language));
+}
+
+/**
+ * After the build, writes what hosts of static files need: a page at every old address, and the
+ * files `_redirects` and `_headers`. Comes after everything else that writes files.
+ */
+export function staticHost(): AstroIntegration {
+  return {
+    name: 'static-host',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const moved = redirects();
+        for (const redirect of moved) writeRedirectPage(root, redirect);
+        const headers = headersFile(filesBelow(root), basePath);
+        writeFileSync(join(root, '_headers'), headers);
+        writeFileSync(join(root, '_redirects'), redirectsFile(moved));
+      },
+    },
+  };
+}

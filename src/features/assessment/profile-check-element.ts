@@ -1,7 +1,8 @@
-import { entriesOf } from '../../browser/store.ts';
 import { assessmentLive } from '../../strings/index.ts';
-import { answersOf } from './answers.ts';
+import { answersOf, type Given, type KeptValues } from './answers.ts';
 import { AskedResultElement } from './asked-result-element.ts';
+import { finishedProfile } from './finished.ts';
+import type { Facts } from './kept-result.ts';
 import { profileRules, readRules, type ProfileRules } from './rules.ts';
 import {
   levelOf,
@@ -15,9 +16,9 @@ import {
 class ProfileCheckElement extends AskedResultElement {
   #rules: ProfileRules | null = null;
 
-  protected get answers(): Record<string, string> {
+  protected answersIn(values: KeptValues): Given {
     const questions = this.#rules?.questions.map(({ id }) => id) ?? [];
-    return answersOf(questions, entriesOf(this.key));
+    return answersOf(questions, values);
   }
 
   protected readRules(): boolean {
@@ -25,14 +26,15 @@ class ProfileCheckElement extends AskedResultElement {
     return this.#rules !== null;
   }
 
-  protected render(): void {
+  protected render(answers: Given): Facts | null {
     const rules = this.#rules;
-    if (!rules) return;
-    const result = scoreProfile(rules, this.answers);
+    if (!rules) return null;
+    const result = scoreProfile(rules, answers);
     this.write('[data-basis]', assessmentLive.basedOn(result.answered, result.of));
     for (const score of result.dimensions) this.#renderSide(rules, score);
     this.#renderVerdict(rules, result);
     this.#renderSteps(result.steps);
+    return finishedProfile(result);
   }
 
   #renderSide(rules: ProfileRules, { key, shown }: DimensionScore): void {

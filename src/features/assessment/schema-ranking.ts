@@ -6,6 +6,7 @@ import {
   noticeSchema,
   optionIds,
   questionId,
+  since,
   stepSchema,
   words,
 } from './schema-parts.ts';
@@ -33,6 +34,7 @@ const placeSchema = z.strictObject({
 
 const questionSchema = z.strictObject({
   id: questionId,
+  since,
   text: words,
   /** Boxes to tick instead of one choice. */
   several: z.boolean(),

@@ -13,6 +13,7 @@ import { checkLinks } from './rules/links.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkPlanned } from './rules/planned.ts';
 import { checkProse } from './rules/prose.ts';
+import { checkRankedPlaces } from './rules/ranked-places.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
 import { checkUniqueness } from './rules/uniqueness.ts';
@@ -38,6 +39,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkFields(guide).filter((problem) => !isAtOneOf(problem, references)),
     ...checkUniqueness(guide),
     ...references,
+    ...checkRankedPlaces(guide),
     ...checkHeadings(guide),
     ...checkLinks(guide, known),
     ...checkCitations(guide, known),

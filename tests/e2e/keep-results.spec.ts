@@ -195,6 +195,10 @@ test.describe('next steps', () => {
   test('of a profile are those of its two lowest sides', async ({ page }) => {
     await takeOn(page, '2026-11-22', check, typicalShop);
     await expect(page.getByRole('button', { name: 'Do this next' })).toHaveCount(2);
+    await expect(page.locator('[data-because]:visible')).toHaveText([
+      /how many mainly announced an offer, a product or a price\?” with: 9 or 10/,
+      /When did you last decide something .*” with: Never/,
+    ]);
     await page.getByRole('button', { name: 'Do this next' }).last().press('Enter');
     await page.goto('/yours/');
     await expect(page.locator('next-things').getByRole('link')).toHaveText(

@@ -6,6 +6,7 @@ import type { Facts } from './kept-result.ts';
 import { profileRules, readRules, type ProfileRules } from './rules.ts';
 import {
   levelOf,
+  lowestIn,
   scoreProfile,
   type DimensionScore,
   type ProfileResult,
@@ -34,6 +35,7 @@ class ProfileCheckElement extends AskedResultElement {
     for (const score of result.dimensions) this.#renderSide(rules, score);
     this.#renderVerdict(rules, result);
     this.#renderSteps(result.steps);
+    this.quoteAnswers(behind(rules, result.steps, answers), answers);
     return finishedProfile(result);
   }
 
@@ -95,6 +97,14 @@ class ProfileCheckElement extends AskedResultElement {
       }
     }
   }
+}
+
+/** The answers that advice rests on: the lowest of each side that is not in good order. */
+function behind(rules: ProfileRules, steps: ProfileResult['steps'], answers: Given): string[] {
+  return steps.flatMap(({ dimension, level }) => {
+    const lowest = level === 'keep' ? null : lowestIn(rules, answers, dimension);
+    return lowest === null ? [] : [lowest];
+  });
 }
 
 customElements.define('profile-check', ProfileCheckElement);

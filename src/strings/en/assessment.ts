@@ -96,6 +96,7 @@ export const assessment = {
   example: 'What a result looks like',
   theQuestions: 'The questions',
   because: 'Because you answered',
+  becauseOf: (question: string) => `Because you answered “${question}” with:`,
   change: 'What would change it',
   also: 'This is so as well:',
   later: (count: number) => (count === 1 ? 'One thing for later' : `${count} things for later`),

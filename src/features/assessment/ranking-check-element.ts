@@ -40,6 +40,7 @@ class RankingCheckElement extends AskedResultElement {
   #renderPlaces({ places }: RankingRules, ranking: Ranking): void {
     if (ranking.status === 'too-few') return;
     const { home, outpost, base, ground } = ranking;
+    this.pickNamed('home', home === null ? [] : [home]);
     this.pickNamed('outpost', outpost === null ? [] : [outpost]);
     this.pickNamed('base', [base]);
     this.pickNamed('ground', ground === null ? [] : [ground]);

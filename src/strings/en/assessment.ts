@@ -133,6 +133,7 @@ export const assessment = {
   perhapsLater: (place: string) => `Perhaps later: ${place}.`,
   notATask: 'It is nothing to do now.',
   leave: 'Leave with a clear conscience',
+  printCard: 'Print the card',
 } as const;
 
 /** Said by the scripts of self-assessments while somebody answers. */

@@ -146,6 +146,8 @@ const assessment: Template = (
 ) => `# A profile: dimensions with a number each, and a band of words for all of them.
 kind: profile
 ${pageHead(title)}
+# To be raised when a change makes older results incomparable.
+version: 1
 # Its place in the list of self-assessments.
 order: ${order}
 # How long it usually takes, in minutes.

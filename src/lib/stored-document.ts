@@ -19,6 +19,8 @@
  * |                      | `note/<line>`            | what a customer said, in a line of the task   |
  * |                      | `tally/posts`            | how many posts the tally looks at             |
  * |                      | `tally/<post>/<question>` | true or null: one tick of the tally          |
+ * | `result/<slug>`      | a day, `2026-11-22`      | what came out on it, and by which version of  |
+ * |                      |                          | the instrument: `version=1 outcome=elsewhere` |
  * | `answer`             | `keep`, `me`, `last`     | only once asked: true, own name, last answer   |
  * | `listening-log`      | `said/<line>/<field>`    | what a line of the log says, or null           |
  * |                      | `close/<sentence>`       | `surprised`, `mend`, `by`, `mended`, or null   |
@@ -27,6 +29,8 @@
  * | `todo`               | a page, or `page#item`   | its title, or null (done, or taken off)       |
  *
  * A null value is an entry that was emptied: it stays, so that a later merge knows when.
+ * A result is one fact, since its sides belong together: the last one asked for of a day, of the newest
+ * twelve days. Only what is finished is kept: a profile with a total, a decision, a ranking.
  * One entry per fact makes merging two devices plain: entry by entry, the newer wins.
  *
  * Migrations: none yet. A shape that changes gets the next version here and a step that lifts the

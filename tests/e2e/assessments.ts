@@ -38,3 +38,37 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   }
   throw new Error(`Tab does not lead to ${selector}.`);
 }
+
+/** Customers, wish and service are there; five minutes a week are not enough. */
+export const fiveMinutes = {
+  B1: 4,
+  B2: 4,
+  B3: 4,
+  B4: 4,
+  B5: 4,
+  B6: 4,
+  B7: 1,
+  B8: 4,
+  B9: 4,
+  B10: 4,
+  B11: 2,
+  B12: 3,
+};
+
+/** A guest house that has not asked its guests yet. */
+export const guestHouse = {
+  C3: 'travellers',
+  C4: 'mixed',
+  C5: 'who-recommends-you',
+  C6: ['photo'],
+  C7: 'premises',
+};
+
+/** Chooses answers: an option of each question, or several. */
+export async function answer(
+  page: Page,
+  answers: Readonly<Record<string, number | string | readonly string[]>>,
+): Promise<void> {
+  for (const [question, chosen] of Object.entries(answers))
+    for (const value of [chosen].flat()) await radio(page, question, value).check();
+}

@@ -1,28 +1,7 @@
-import { expect, type Page } from 'playwright/test';
-import { radio, showResult, tabTo, test } from './assessments.ts';
+import { expect } from 'playwright/test';
+import { answer, fiveMinutes, radio, showResult, tabTo, test } from './assessments.ts';
 
 const check = '/assess/fit-check/';
-
-/** Customers, wish and service are there; five minutes a week are not enough. */
-const fiveMinutes = {
-  B1: 4,
-  B2: 4,
-  B3: 4,
-  B4: 4,
-  B5: 4,
-  B6: 4,
-  B7: 1,
-  B8: 4,
-  B9: 4,
-  B10: 4,
-  B11: 2,
-  B12: 3,
-};
-
-async function answer(page: Page, answers: Readonly<Record<string, number>>): Promise<void> {
-  for (const [question, value] of Object.entries(answers))
-    await radio(page, question, value).check();
-}
 
 test('the fit check is taken with the keyboard alone', async ({ page }) => {
   await page.goto(check);

@@ -14,6 +14,7 @@ import { checkPictures } from './rules/pictures.ts';
 import { checkPlanned } from './rules/planned.ts';
 import { checkProse } from './rules/prose.ts';
 import { checkRedirects } from './rules/redirects.ts';
+import { checkRankedPlaces } from './rules/ranked-places.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
 import { checkTools } from './rules/tools.ts';
@@ -40,6 +41,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkFields(guide).filter((problem) => !isAtOneOf(problem, references)),
     ...checkUniqueness(guide),
     ...references,
+    ...checkRankedPlaces(guide),
     ...checkHeadings(guide),
     ...checkLinks(guide, known),
     ...checkCitations(guide, known),

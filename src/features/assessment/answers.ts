@@ -1,6 +1,12 @@
 /** Chosen option ids by question id; what is not a known answer counts as not answered. */
 export type Answers = Readonly<Record<string, unknown>>;
 
+/** Answers that are known: an option's id, or a list of ids where several may be chosen. */
+export type Given = Readonly<Record<string, string | readonly string[]>>;
+
+/** Values by the ids of questions, as they are kept or come by a link; any may be nonsense. */
+export type KeptValues = Readonly<Record<string, { readonly value: unknown }>>;
+
 /** Id of the extra answer that says a question does not apply. */
 export const notApplicable = 'na';
 
@@ -12,7 +18,7 @@ export function scoreOf(answer: unknown): number | null {
 /** The answers among kept entries: those of known questions that were not emptied. */
 export function answersOf(
   questions: readonly string[],
-  entries: Readonly<Record<string, { readonly value: unknown }>>,
+  entries: KeptValues,
 ): Record<string, string> {
   const chosen = questions.flatMap((id) => {
     const value = Object.hasOwn(entries, id) ? entries[id]?.value : undefined;
@@ -42,7 +48,7 @@ export function choicesOf(
     readonly several: boolean;
     readonly options: readonly { readonly id: string }[];
   }[],
-  entries: Readonly<Record<string, { readonly value: unknown }>>,
+  entries: KeptValues,
 ): Record<string, string | string[]> {
   const choices = questions.flatMap(({ id, several, options }) => {
     const known = [...options.map((option) => option.id), notApplicable];

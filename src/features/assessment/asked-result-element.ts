@@ -1,40 +1,59 @@
 import { announce } from '../../browser/announce.ts';
-import { isChangeOf, storeChanged } from '../../browser/store.ts';
+import { entriesOf, isChangeOf, storeChanged } from '../../browser/store.ts';
 import { assessmentLive } from '../../strings/index.ts';
+import type { Given, KeptValues } from './answers.ts';
+import type { Facts } from './kept-result.ts';
+import { linkFollowed, LinkFollowedEvent } from './link-followed.ts';
+import { ResultShownEvent, type Occasion } from './result-shown.ts';
 
 /**
  * An instrument that shows its result when asked to, and marks it when the answers change.
  *
  * `data-rules` holds what scoring needs; names, texts and links stand in the HTML below
- * `[data-result]`. `data-state` says whether a result is `shown` or `waiting` to be asked for.
+ * `[data-result]`. `data-state` says whether a result is `shown`, `shared` by a link, or `waiting`
+ * to be asked for.
  */
 export abstract class AskedResultElement extends HTMLElement {
   #listening: AbortController | null = null;
   /** The answers that the shown result rests on. */
   #judged = '';
+  /** The answers that came by a link, as long as it is not left. */
+  #shared: KeptValues | null = null;
   /** Whether each part of the result was hidden when the page came. */
   readonly #asServed = new Map<HTMLElement, boolean>();
 
+  get #result(): HTMLElement | null {
+    return this.querySelector('[data-result]');
+  }
+
   /** Key of the document that keeps the answers. */
-  protected get key(): string {
+  get #key(): string {
     return `assessment/${this.dataset['assessment'] ?? ''}`;
   }
 
-  /** The answers that are kept now, by the ids of their questions. */
-  protected abstract get answers(): Readonly<Record<string, string | readonly string[]>>;
+  get #answers(): Given {
+    return this.answersIn(this.#shared ?? entriesOf(this.#key));
+  }
+
+  /** The answers among kept values, by the ids of their questions. */
+  protected abstract answersIn(values: KeptValues): Given;
 
   /** Reads `data-rules`; false when they make no sense, and the page stays as it was served. */
   protected abstract readRules(): boolean;
 
-  /** Shows what the answers call for. */
-  protected abstract render(): void;
+  /** Shows what the answers call for; says what of it is worth keeping, null while it is unfinished. */
+  protected abstract render(answers: Given): Facts | null;
 
   connectedCallback(): void {
     if (!this.readRules()) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.addEventListener('click', this, { signal });
+    this.addEventListener(linkFollowed, this, { signal });
+    window.addEventListener('hashchange', this, { signal });
     window.addEventListener(storeChanged, this, { signal });
+    // Only then do all parts of the result listen.
+    document.addEventListener('DOMContentLoaded', this, { signal });
     for (const part of this.parts('*')) this.#asServed.set(part, part.hasAttribute('hidden'));
     this.dataset['state'] = 'waiting';
   }
@@ -44,10 +63,12 @@ export abstract class AskedResultElement extends HTMLElement {
   }
 
   handleEvent(event: Event): void {
-    const { target } = event;
-    if (isChangeOf(this.key, event)) this.#compare();
-    if (!(target instanceof Element)) return;
-    if (target.closest('[data-show]')) this.#show();
+    const { type, target } = event;
+    if (event instanceof LinkFollowedEvent) this.#follow(event.answers);
+    if (type === 'DOMContentLoaded' || type === 'hashchange') this.#lead();
+    if (isChangeOf(this.#key, event)) this.#compare();
+    if (type !== 'click' || !(target instanceof Element)) return;
+    if (target.closest('[data-show]')) this.#ask();
     if (target.closest('[data-print]')) window.print();
   }
 
@@ -71,12 +92,15 @@ export abstract class AskedResultElement extends HTMLElement {
   }
 
   /** Says in each `[data-because]` that is picked what was answered to its question. */
-  protected quoteAnswers(questions: readonly string[]): void {
+  protected quoteAnswers(questions: readonly string[], answers: Given): void {
     this.pickNamed('because', questions);
     this.pick('[data-becauses]', () => questions.length > 0);
     for (const id of questions) {
-      const chosen = this.querySelectorAll(`[data-question="${CSS.escape(id)}"] :checked`);
-      const texts = [...chosen].map((input) => input.closest('label')?.textContent.trim() ?? '');
+      const inputs = this.querySelectorAll<HTMLInputElement>(
+        `[data-question="${CSS.escape(id)}"] input`,
+      );
+      const chosen = [...inputs].filter(({ value }) => [answers[id]].flat().includes(value));
+      const texts = chosen.map((input) => input.closest('label')?.textContent.trim() ?? '');
       this.write(`[data-because="${CSS.escape(id)}"] [data-given]`, texts.join(', '));
     }
   }
@@ -88,7 +112,7 @@ export abstract class AskedResultElement extends HTMLElement {
 
   #compare(): void {
     if (this.dataset['state'] !== 'shown') return;
-    const { answers } = this;
+    const answers = this.#answers;
     if (Object.keys(answers).length === 0) {
       this.#wait();
       return;
@@ -99,15 +123,40 @@ export abstract class AskedResultElement extends HTMLElement {
     this.pick('[data-outdated]', () => outdated);
   }
 
-  #show(): void {
-    this.#judged = JSON.stringify(this.answers);
-    this.dataset['state'] = 'shown';
+  #ask(): void {
+    this.#show('asked');
+    this.parts('h2[data-filled]')[0]?.focus();
+    announce(assessmentLive.shown);
+  }
+
+  /** Shows the answers of a link, or those of the page again. */
+  #follow(answers: Readonly<Record<string, string>> | null): void {
+    const values = Object.entries(answers ?? {}).map(([id, value]) => [id, { value }] as const);
+    this.#shared = answers && Object.fromEntries(values);
+    if (answers) this.#show('shared');
+    else this.#wait();
+  }
+
+  /** The address of a step shows the result that it is part of, as the answers are now. */
+  #lead(): void {
+    const step = document.getElementById(location.hash.slice(1));
+    if (this.#shared || !step || !this.#result?.contains(step)) return;
+    if (Object.keys(this.#answers).length > 0) this.#show('revisited');
+    step.scrollIntoView();
+  }
+
+  #show(occasion: Occasion): void {
+    const answers = this.#answers;
+    this.#judged = JSON.stringify(answers);
+    this.dataset['state'] = occasion === 'shared' ? 'shared' : 'shown';
     this.pick('[data-filled]', () => true);
     this.pick(':is([data-paper], [data-outdated])', () => false);
     const { lang } = document.documentElement;
     this.write('[data-day]', new Date().toLocaleDateString(lang, { dateStyle: 'long' }));
-    this.render();
-    this.parts('h2[data-filled]')[0]?.focus();
-    announce(assessmentLive.shown);
+    const facts = this.render(answers);
+    const values = Object.entries(answers).map(
+      ([id, given]) => [id, [given].flat().join(' ')] as const,
+    );
+    this.#result?.dispatchEvent(new ResultShownEvent(facts, Object.fromEntries(values), occasion));
   }
 }

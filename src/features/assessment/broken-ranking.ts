@@ -16,7 +16,7 @@ function placesUsed({ questions, ruledOut }: RankingDefinition): Name[] {
 }
 
 function questionsUsed(ranking: RankingDefinition): Name[] {
-  const { needed, enough, unwanted, ruledOut, ties, grounds, base, remarks } = ranking;
+  const { needed, enough, unwanted, ruledOut, ties, grounds, base, remarks, card } = ranking;
   return [
     ...needed.map((id, at): Name => [['needed', at], id]),
     [['enough', 'place'], enough.place],
@@ -27,6 +27,7 @@ function questionsUsed(ranking: RankingDefinition): Name[] {
     ...namesAt('grounds', grounds, 'question', ({ question }) => question),
     [['base', 'question'], base.question],
     ...namesAt('remarks', remarks, 'question', ({ question }) => question),
+    ...(card ? [[['card', 'question'], card.question] satisfies Name] : []),
   ];
 }
 

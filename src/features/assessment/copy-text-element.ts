@@ -1,6 +1,6 @@
 import { announce } from '../../browser/announce.ts';
 import { assessmentLive } from '../../strings/index.ts';
-import { resultText, type Report } from './result-text.ts';
+import { resultMarkdown, resultText, type Report } from './result-text.ts';
 
 /** Text of an element with its white space drawn together; '' for none. */
 function words(part: Element | null | undefined): string {
@@ -13,7 +13,7 @@ function seen(within: Element, selector: string): Element[] {
 }
 
 function readSide(side: Element): Report['dimensions'][number] {
-  const value = [side.querySelector('[data-number]'), side.querySelector('[data-word]')];
+  const value = seen(side, '[data-number], [data-word], [data-change]');
   return {
     name: words(side.querySelector('.name')),
     value: value.map(words).filter(Boolean).join(', '),
@@ -53,7 +53,7 @@ function readReport(result: HTMLElement): Report {
   };
 }
 
-/** Copies the result around it, `[data-result]`, as plain text, or offers it to be selected. */
+/** Copies the result around it, `[data-result]`, as text or Markdown, or offers it to be selected. */
 class CopyTextElement extends HTMLElement {
   #listening: AbortController | null = null;
 
@@ -72,8 +72,9 @@ class CopyTextElement extends HTMLElement {
 
   handleEvent({ target }: Event): void {
     const result = this.closest<HTMLElement>('[data-result]');
-    if (!result || !(target instanceof Element) || !target.closest('button')) return;
-    void this.#copy(resultText(readReport(result)));
+    if (!result || !(target instanceof HTMLButtonElement)) return;
+    const write = target.value === 'markdown' ? resultMarkdown : resultText;
+    void this.#copy(write(readReport(result)));
   }
 
   async #copy(text: string): Promise<void> {

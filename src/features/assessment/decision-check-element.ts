@@ -1,9 +1,10 @@
 import type * as v from 'valibot';
-import { entriesOf } from '../../browser/store.ts';
 import { assessmentLive } from '../../strings/index.ts';
-import { answersOf, scoreOf } from './answers.ts';
+import { answersOf, scoreOf, type Given, type KeptValues } from './answers.ts';
 import { AskedResultElement } from './asked-result-element.ts';
 import { decisionRules } from './decision-rules.ts';
+import { finishedDecision } from './finished.ts';
+import type { Facts } from './kept-result.ts';
 import { readRules } from './rules.ts';
 import { scoreDecision, type Decision, type DecisionDimension } from './score-decision.ts';
 
@@ -13,9 +14,9 @@ type Rules = v.InferOutput<typeof decisionRules>;
 class DecisionCheckElement extends AskedResultElement {
   #rules: Rules | null = null;
 
-  protected get answers(): Record<string, string> {
+  protected answersIn(values: KeptValues): Given {
     const questions = this.#rules?.questions.map(({ id }) => id) ?? [];
-    return answersOf(questions, entriesOf(this.key));
+    return answersOf(questions, values);
   }
 
   protected readRules(): boolean {
@@ -23,18 +24,18 @@ class DecisionCheckElement extends AskedResultElement {
     return this.#rules !== null;
   }
 
-  protected render(): void {
+  protected render(answers: Given): Facts | null {
     const rules = this.#rules;
-    if (!rules) return;
-    const { answers } = this;
+    if (!rules) return null;
     const decision = scoreDecision(rules, answers);
     const answered = Object.values(answers).filter((answer) => scoreOf(answer) !== null).length;
     this.write('[data-basis]', assessmentLive.basedOn(answered, rules.questions.length));
     for (const dimension of decision.dimensions) this.#renderSide(rules, dimension);
-    this.#renderOutcome(decision);
+    this.#renderOutcome(decision, answers);
+    return finishedDecision(decision);
   }
 
-  #renderOutcome(decision: Decision): void {
+  #renderOutcome(decision: Decision, answers: Given): void {
     const decided = decision.status === 'decided' ? decision : null;
     const outcome = decided?.outcome ?? decision.status;
     this.pickNamed('verdict', [outcome]);
@@ -44,7 +45,7 @@ class DecisionCheckElement extends AskedResultElement {
     this.pickNamed('note', decided?.notes ?? []);
     this.pickNamed('also', decided?.also ?? []);
     this.pick('[data-alsos]', () => (decided?.also.length ?? 0) > 0);
-    this.quoteAnswers(decided?.because ?? []);
+    this.quoteAnswers(decided?.because ?? [], answers);
   }
 
   #renderSide({ levels }: Rules, { key, exact }: DecisionDimension): void {

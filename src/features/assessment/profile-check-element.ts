@@ -1,10 +1,12 @@
-import { entriesOf } from '../../browser/store.ts';
 import { assessmentLive } from '../../strings/index.ts';
-import { answersOf } from './answers.ts';
+import { answersOf, type Given, type KeptValues } from './answers.ts';
 import { AskedResultElement } from './asked-result-element.ts';
+import { finishedProfile } from './finished.ts';
+import type { Facts } from './kept-result.ts';
 import { profileRules, readRules, type ProfileRules } from './rules.ts';
 import {
   levelOf,
+  lowestIn,
   scoreProfile,
   type DimensionScore,
   type ProfileResult,
@@ -15,9 +17,9 @@ import {
 class ProfileCheckElement extends AskedResultElement {
   #rules: ProfileRules | null = null;
 
-  protected get answers(): Record<string, string> {
+  protected answersIn(values: KeptValues): Given {
     const questions = this.#rules?.questions.map(({ id }) => id) ?? [];
-    return answersOf(questions, entriesOf(this.key));
+    return answersOf(questions, values);
   }
 
   protected readRules(): boolean {
@@ -25,14 +27,16 @@ class ProfileCheckElement extends AskedResultElement {
     return this.#rules !== null;
   }
 
-  protected render(): void {
+  protected render(answers: Given): Facts | null {
     const rules = this.#rules;
-    if (!rules) return;
-    const result = scoreProfile(rules, this.answers);
+    if (!rules) return null;
+    const result = scoreProfile(rules, answers);
     this.write('[data-basis]', assessmentLive.basedOn(result.answered, result.of));
     for (const score of result.dimensions) this.#renderSide(rules, score);
     this.#renderVerdict(rules, result);
     this.#renderSteps(result.steps);
+    this.quoteAnswers(behind(rules, result.steps, answers), answers);
+    return finishedProfile(result);
   }
 
   #renderSide(rules: ProfileRules, { key, shown }: DimensionScore): void {
@@ -93,6 +97,14 @@ class ProfileCheckElement extends AskedResultElement {
       }
     }
   }
+}
+
+/** The answers that advice rests on: the lowest of each side that is not in good order. */
+function behind(rules: ProfileRules, steps: ProfileResult['steps'], answers: Given): string[] {
+  return steps.flatMap(({ dimension, level }) => {
+    const lowest = level === 'keep' ? null : lowestIn(rules, answers, dimension);
+    return lowest === null ? [] : [lowest];
+  });
 }
 
 customElements.define('profile-check', ProfileCheckElement);

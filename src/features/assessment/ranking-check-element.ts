@@ -1,7 +1,8 @@
-import { entriesOf } from '../../browser/store.ts';
 import { assessmentLive } from '../../strings/index.ts';
-import { choicesOf } from './answers.ts';
+import { choicesOf, type Given, type KeptValues } from './answers.ts';
 import { AskedResultElement } from './asked-result-element.ts';
+import { finishedRanking } from './finished.ts';
+import type { Facts } from './kept-result.ts';
 import { rankingRules } from './ranking-rules.ts';
 import { readRules } from './rules.ts';
 import { reasonsFor, scoreRanking, type Ranking, type RankingRules } from './score-ranking.ts';
@@ -10,8 +11,8 @@ import { reasonsFor, scoreRanking, type Ranking, type RankingRules } from './sco
 class RankingCheckElement extends AskedResultElement {
   #rules: RankingRules | null = null;
 
-  protected get answers(): Record<string, string | string[]> {
-    return choicesOf(this.#rules?.questions ?? [], entriesOf(this.key));
+  protected answersIn(values: KeptValues): Given {
+    return choicesOf(this.#rules?.questions ?? [], values);
   }
 
   protected readRules(): boolean {
@@ -19,10 +20,9 @@ class RankingCheckElement extends AskedResultElement {
     return this.#rules !== null;
   }
 
-  protected render(): void {
+  protected render(answers: Given): Facts | null {
     const rules = this.#rules;
-    if (!rules) return;
-    const { answers } = this;
+    if (!rules) return null;
     const ranking = scoreRanking(rules, answers);
     const answered = Object.keys(answers).length;
     this.write('[data-basis]', assessmentLive.basedOn(answered, rules.questions.length));
@@ -33,12 +33,14 @@ class RankingCheckElement extends AskedResultElement {
     this.#renderRemarks(answers);
     const home = ranking.status === 'ranked' ? ranking.home : null;
     const reasons = home === null ? [] : reasonsFor(rules, answers, home);
-    this.quoteAnswers([...new Set(reasons.map(({ question }) => question))].slice(0, 3));
+    this.quoteAnswers([...new Set(reasons.map(({ question }) => question))].slice(0, 3), answers);
+    return finishedRanking(ranking);
   }
 
   #renderPlaces({ places }: RankingRules, ranking: Ranking): void {
     if (ranking.status === 'too-few') return;
     const { home, outpost, base, ground } = ranking;
+    this.pickNamed('home', home === null ? [] : [home]);
     this.pickNamed('outpost', outpost === null ? [] : [outpost]);
     this.pickNamed('base', [base]);
     this.pickNamed('ground', ground === null ? [] : [ground]);
@@ -49,7 +51,7 @@ class RankingCheckElement extends AskedResultElement {
   }
 
   /** A remark carries its question and the answers it is for: `data-remark="C1 another-place"`. */
-  #renderRemarks(answers: Readonly<Record<string, string | string[]>>): void {
+  #renderRemarks(answers: Given): void {
     this.pick('[data-remark]', ({ dataset }) => {
       const [question = '', ...wanted] = dataset['remark']?.split(' ') ?? [];
       const given = [answers[question] ?? []].flat();

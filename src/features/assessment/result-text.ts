@@ -44,3 +44,32 @@ export function resultText({ title, basis, dimensions, verdict, steps, aid }: Re
   ];
   return `${blocks.join('\n\n')}\n`;
 }
+
+/** Characters that Markdown would take for its own, wherever they stand. */
+const marks = /[\\`*_[\]<>|~]/g;
+
+const plain = (words: string) => words.replace(marks, '\\$&');
+
+function markdownStep({ name, text, pages }: Report['steps']['list'][number]): string {
+  const lines = pages.map(({ title, address }) =>
+    address === undefined ? `   - ${plain(title)}` : `   - [${plain(title)}](${address})`,
+  );
+  const what = name ? `**${plain(name)}:** ${plain(text)}` : plain(text);
+  return [`1. ${what}`, ...lines].join('\n');
+}
+
+/** A result as Markdown to copy, with the addresses of pages in links. */
+export function resultMarkdown({ title, basis, dimensions, verdict, steps, aid }: Report): string {
+  const sides = dimensions.map(({ name, value }) => `- **${plain(name)}:** ${plain(value)}`);
+  const blocks = [
+    `# ${plain(title)}`,
+    ...block(basis.map(plain).join(' · ')),
+    ...block(...sides),
+    `## ${plain(verdict.heading)}`,
+    ...verdict.sentences.map(plain),
+    ...(steps.list.length === 0 ? [] : [`## ${plain(steps.heading)}`]),
+    ...block(...steps.list.map(markdownStep)),
+    `*${plain(aid)}*`,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}

@@ -7,6 +7,7 @@ import {
   optionIds,
   questionId,
   score,
+  since,
   stepSchema,
   words,
 } from './schema-parts.ts';
@@ -20,6 +21,7 @@ const dimensionSchema = z.strictObject({
 
 const questionSchema = z.strictObject({
   id: questionId,
+  since,
   /** Key of the dimension it belongs to; none for circumstances, whose answers count for nothing. */
   dimension: id.optional(),
   text: words,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, pageFields } from '../../lib/front-matter.ts';
+import { day, id, pageFields } from '../../lib/front-matter.ts';
 
 /** Text that has to be there. */
 export const words = z.string().min(1);
@@ -24,6 +24,8 @@ export const stepSchema = z.strictObject({
 /** What every self-assessment says of itself, whatever its kind. */
 export const assessmentFields = {
   ...pageFields,
+  /** To be raised when results from before a change can no longer be compared with those after. */
+  version: z.number().int().positive().default(1),
   /** Its place in the list of self-assessments, from 1. */
   order: z.number().int().positive(),
   /** The longest it usually takes, in minutes. */
@@ -37,6 +39,9 @@ export const assessmentFields = {
   /** What a result looks like, in a few words of one. */
   example: words.optional(),
 };
+
+/** The day on which a question came, where it was not there from the beginning. */
+export const since = day.optional();
 
 /** A heading and what stands below it. */
 export const noticeSchema = z.strictObject({ heading: words, text: words });

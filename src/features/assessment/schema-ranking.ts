@@ -6,6 +6,7 @@ import {
   noticeSchema,
   optionIds,
   questionId,
+  since,
   stepSchema,
   words,
 } from './schema-parts.ts';
@@ -33,6 +34,7 @@ const placeSchema = z.strictObject({
 
 const questionSchema = z.strictObject({
   id: questionId,
+  since,
   text: words,
   /** Boxes to tick instead of one choice. */
   several: z.boolean(),
@@ -63,6 +65,28 @@ const baseSchema = z.strictObject({
   name: words,
   text: words,
   pages: z.array(words),
+});
+
+/** A card to print, filled in with the answers; the words that head its lines. */
+const cardSchema = z.strictObject({
+  title: words,
+  /** Heads what customers said, as noted in the task. */
+  words,
+  /** The question whose answers say where one is named already, and what heads them. */
+  question: questionId,
+  named: words,
+  /** Heads the home. */
+  chosen: words,
+  second: words,
+  base: words,
+  /** Heads so many lines to be filled in by hand. */
+  rules: words,
+  lines: z.number().int().min(1).max(12),
+  /** Heads what is filled in by hand: places that are left, and the note there. */
+  leave: words,
+  note: words,
+  /** Heads a day in three months. */
+  again: words,
 });
 
 const rankingFields = z.strictObject({
@@ -111,6 +135,7 @@ const rankingFields = z.strictObject({
   ),
   /** The first three are shown, the rest folded. */
   steps: z.array(stepSchema).min(1),
+  card: cardSchema.optional(),
 });
 
 /** An instrument that ranks places by the points that answers give them. */

@@ -6,6 +6,7 @@ import {
   noticeSchema,
   questionId,
   score,
+  since,
   stepSchema,
   words,
 } from './schema-parts.ts';
@@ -25,6 +26,7 @@ const dimensionSchema = z.strictObject({
 
 const questionSchema = z.strictObject({
   id: questionId,
+  since,
   /** Key of the dimension it belongs to. */
   dimension: id,
   text: words,

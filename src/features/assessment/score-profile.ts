@@ -67,6 +67,15 @@ function scoreDimension(rules: ProfileRules, answers: Answers, key: string): Dim
   return { key, exact, shown: rounded(exact) };
 }
 
+/** The answer that held a dimension down most, by its question; the first of several as low. */
+export function lowestIn(rules: ProfileRules, answers: Answers, dimension: string): string | null {
+  const scored = rules.questions.flatMap((question) => {
+    const score = scoreOf(Object.hasOwn(answers, question.id) ? answers[question.id] : undefined);
+    return question.dimension === dimension && score !== null ? [{ id: question.id, score }] : [];
+  });
+  return scored.toSorted((one, other) => one.score - other.score)[0]?.id ?? null;
+}
+
 /** The level that a rounded number stands on. */
 export function levelOf(shown: number, { next, keep }: ProfileRules['levels']): Level {
   if (shown < next.from) return 'begin';

@@ -131,8 +131,8 @@ class KeptThingsElement extends HTMLElement {
   /** A row for a document that the page does not know, such as the ticks of a list that is gone. */
   #addMissing(key: string): void {
     if (this.#rows.some(({ dataset }) => dataset['kept'] === key)) return;
-    const model = this.querySelector('template')?.content.querySelector('[data-kept]');
-    const row = model?.cloneNode(true);
+    const holder = this.querySelector<HTMLTemplateElement>(':scope > template');
+    const row = holder?.content.querySelector('[data-kept]')?.cloneNode(true);
     if (!(row instanceof HTMLElement)) return;
     row.dataset['kept'] = key;
     const title = row.querySelector('[data-title]');

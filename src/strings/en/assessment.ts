@@ -11,7 +11,7 @@ export const assessment = {
   asked: 'What is asked',
   scored: 'How it is counted',
   keptHere:
-    'Your answers are kept on this device only, so that you can come back to them. They are never sent.',
+    'Your answers are kept on this device only, and so is what came out, so that you can come back to it. Nothing is sent.',
   keptInQuickLook: 'What you choose is kept on this device only.',
   whole: 'The whole check',
   questions: (count: number) => `${count} questions`,
@@ -73,6 +73,21 @@ export const assessment = {
   nextSteps: 'What to do next',
   stretch: 'If you want to go further',
   copy: 'Copy as text',
+  copyMarkdown: 'Copy as Markdown',
+  copyLink: 'Copy a link to this result',
+  linkNote:
+    'The link holds your answers, and whoever has it can read them. It shows the result on any device and changes nothing there.',
+  sharedLeave: 'Answer the questions here yourself',
+  newQuestions: 'New since you last answered:',
+  lastTime: 'What came out last time:',
+  afresh: 'Answer afresh',
+  resultKept: 'This result is kept on this device, for you to compare with next time.',
+  resultKeptWhere: 'See what is kept',
+  otherVersion:
+    'The check counts differently now from then, so take the two together with a pinch of salt.',
+  keptHome: (place: string) => `Home: ${place}`,
+  keptBase: (base: string) => `base: ${base}`,
+  keptLater: (place: string) => `perhaps later: ${place}`,
   print: 'Print this',
   copyByHand: 'This browser does not let the page copy. Select the text here:',
   remove: 'Remove my answers',
@@ -81,6 +96,7 @@ export const assessment = {
   example: 'What a result looks like',
   theQuestions: 'The questions',
   because: 'Because you answered',
+  becauseOf: (question: string) => `Because you answered “${question}” with:`,
   change: 'What would change it',
   also: 'This is so as well:',
   later: (count: number) => (count === 1 ? 'One thing for later' : `${count} things for later`),
@@ -117,6 +133,7 @@ export const assessment = {
   perhapsLater: (place: string) => `Perhaps later: ${place}.`,
   notATask: 'It is nothing to do now.',
   leave: 'Leave with a clear conscience',
+  printCard: 'Print the card',
 } as const;
 
 /** Said by the scripts of self-assessments while somebody answers. */
@@ -130,5 +147,31 @@ export const assessmentLive = {
     `There is no number yet for ${names.join(', ')}: each needs ${least} answers.`,
   sum: (ticked: number, rows: number) => `${ticked} of ${rows}`,
   copied: 'Copied.',
+  linkCopied: 'The link is copied.',
+  then: (day: string, result: string) =>
+    result ? `On ${day}: ${result}.` : `Compared with ${day}.`,
+  changes: {
+    same: () => 'about the same',
+    more: (points: number | null) =>
+      points === null ? 'more than then' : `${points} more than then`,
+    less: (points: number | null) =>
+      points === null ? 'less than then' : `${points} less than then`,
+  },
+  sharedFrom: (day: string) =>
+    `These answers came with the link that you opened; it was made on ${day}. They are shown and not kept, and your own answers stay as they are.`,
+  sharedGone: (count: number) =>
+    count === 1
+      ? 'One answer is left out, because its question has changed since.'
+      : `${count} answers are left out, because their questions have changed since.`,
+  sharedNew: (numbers: readonly string[]) =>
+    `${numbers.length === 1 ? 'Question' : 'Questions'} ${numbers.join(', ')} came later, and could not be answered then.`,
+  otherVersion:
+    'The check counts differently since then, so the result may not be the one that was seen.',
+  refused: {
+    damaged:
+      'The link is damaged or not whole, so its result cannot be shown. Ask for it once more. All else works here as ever.',
+    newer:
+      'The link was made by a newer version of this page, so its result cannot be shown. Reload the page and open the link once more.',
+  },
   outOf: (total: number) => `${total} of 100`,
 } as const;

@@ -25,11 +25,13 @@ export const yours = {
   kinds: {
     checklist: 'Checklist',
     assessment: 'Check',
+    result: 'Result',
     reading: 'Reading',
     theme: 'Display',
     todo: 'To do',
     other: 'Other',
   },
+  resultOf: (title: string) => `What came out: ${title}`,
   reading: 'Where you stopped reading',
   theme: 'Light or dark',
   todo: 'What to do next',

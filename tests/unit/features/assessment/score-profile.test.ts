@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { z } from 'astro/zod';
-import { levelOf, scoreProfile } from '../../../../src/features/assessment/score-profile.ts';
+import {
+  levelOf,
+  lowestIn,
+  scoreProfile,
+} from '../../../../src/features/assessment/score-profile.ts';
 import { conversationCheck } from './definition.ts';
 
 const golden = z
@@ -45,6 +49,18 @@ const mostlyHigh = fc.dictionary(
   fc.constantFrom('0', '3', '3', '4', '4', '4', '4', 'na'),
   { minKeys: 14 },
 );
+
+describe('the lowest answer of a dimension', () => {
+  const answers = { A1: '3', A2: '1', A3: '1', A4: '0', A5: 'na' };
+  test('is the first of those as low, and only of its own', () => {
+    assert.equal(lowestIn(conversationCheck, answers, 'listening'), 'A2');
+    assert.equal(lowestIn(conversationCheck, answers, 'responsiveness'), 'A4');
+  });
+
+  test('is none where nothing counts', () => {
+    assert.equal(lowestIn(conversationCheck, { A7: 'na', A8: '9' }, 'conversation'), null);
+  });
+});
 
 describe('the golden cases', () => {
   for (const { name, answers, expected } of golden) {

@@ -1,0 +1,68 @@
+import { inThreeMonths } from '../../lib/in-three-months.ts';
+import { resultShown, ResultShownEvent } from './result-shown.ts';
+
+/**
+ * Fills in the card with the customers' words, what was chosen in the question `data-question`, and a
+ * day to look again, and prints it by itself. Home, base and outpost are picked with the result.
+ */
+class ChoiceCardElement extends HTMLElement {
+  #listening: AbortController | null = null;
+
+  get #host(): HTMLElement | null {
+    return this.closest<HTMLElement>('[data-assessment]');
+  }
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.closest('[data-result]')?.addEventListener(resultShown, this, { signal });
+    this.querySelector('button')?.addEventListener('click', this, { signal });
+    window.addEventListener('afterprint', this, { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  /** What customers said is in no link, so a result that came by one has no card. */
+  handleEvent(event: Event): void {
+    if (event.type === 'afterprint') delete this.dataset['printing'];
+    else if (event instanceof ResultShownEvent) {
+      this.hidden = event.facts === null || event.occasion === 'shared';
+      if (!this.hidden) this.#fill(event.answers);
+    } else this.#print();
+  }
+
+  #print(): void {
+    this.dataset['printing'] = '';
+    window.print();
+  }
+
+  #fill(answers: Readonly<Record<string, string>>): void {
+    for (const line of this.querySelectorAll<HTMLElement>('[data-line]')) {
+      const note = `input[data-note="${CSS.escape(line.dataset['line'] ?? '')}"]`;
+      line.textContent = this.#host?.querySelector<HTMLInputElement>(note)?.value ?? '';
+    }
+    const { question = '' } = this.dataset;
+    this.#write('chosen', this.#textsOf(question, (answers[question] ?? '').split(' ')).join(', '));
+    const { lang } = document.documentElement;
+    const again = inThreeMonths(new Date());
+    this.#write('again', again.toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' }));
+  }
+
+  #textsOf(question: string, options: readonly string[]): string[] {
+    const inputs = this.#host?.querySelectorAll<HTMLInputElement>(
+      `fieldset[data-question="${CSS.escape(question)}"] input`,
+    );
+    return [...(inputs ?? [])]
+      .filter(({ value }) => options.includes(value))
+      .map((input) => input.closest('label')?.textContent.trim() ?? '');
+  }
+
+  #write(name: string, words: string): void {
+    const place = this.querySelector(`[data-${name}]`);
+    if (place) place.textContent = words;
+  }
+}
+
+customElements.define('choice-card', ChoiceCardElement);

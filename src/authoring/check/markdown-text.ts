@@ -1,9 +1,7 @@
-import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
+import type { Heading as HeadingNode, Nodes } from 'mdast';
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { start, type Place } from './problem.ts';
 
@@ -18,13 +16,11 @@ export interface Heading {
 
 /** The text of a Markdown file; lines are counted from the start of the file. */
 export interface MarkdownText {
-  readonly tree: Root;
+  readonly tree: Nodes;
   readonly headings: readonly Heading[];
   /** The file with its front matter blanked out, so that positions still hold. */
   readonly text: string;
 }
-
-const parser = unified().use(remarkParse).use(remarkGfm);
 
 /**
  * Reads the text of a Markdown file.
@@ -34,7 +30,7 @@ const parser = unified().use(remarkParse).use(remarkGfm);
  */
 export function readMarkdown(source: string, bodyFrom: number): MarkdownText {
   const text = source.slice(0, bodyFrom).replace(/[^\r\n]/g, ' ') + source.slice(bodyFrom);
-  const tree = parser.parse(text);
+  const tree = markdownToMdast(text, { features: { smartPunctuation: false } });
   return { tree, text, headings: headingsOf(tree) };
 }
 
@@ -45,7 +41,7 @@ export function placeOfNode(node: Nodes): Place {
 
 const givenId = /\s*\{#([\w-]+)\}\s*$/;
 
-function headingsOf(tree: Root): Heading[] {
+function headingsOf(tree: Nodes): Heading[] {
   const slugger = new GithubSlugger();
   const headings: Heading[] = [];
   visit(tree, 'heading', (node: HeadingNode) => {

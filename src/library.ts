@@ -3,14 +3,14 @@ import { leadsSomewhere, readRegistry, type Registry, type Target } from './auth
 import { readSubjects } from './authoring/subjects.ts';
 import { readLinkableTerms } from './authoring/terms.ts';
 import { vocabularyOf, type Vocabulary } from './features/glossary/link-terms.ts';
-import { relatedTo, type Subject } from './features/reading/related.ts';
+import { relatedTo, sortedSubjects, type Subjects } from './features/reading/related.ts';
 import type { Redirect } from './hosting/redirect.ts';
 import { pageOf, refOf, type PageRef } from './lib/links.ts';
 import { contentDir, href } from './site.ts';
 
 const writing = process.env['NODE_ENV'] === 'development';
 let known: Registry | undefined;
-let subjects: Subject[] | undefined;
+let subjects: Subjects | undefined;
 let vocabulary: Vocabulary | undefined;
 
 /** All pages of this build; read once, and afresh each time while somebody is writing. */
@@ -56,8 +56,10 @@ export function isThere(ref: PageRef): boolean {
  * @param apart pages that are linked from it anyway
  */
 export function relatedPages(ref: PageRef, apart: readonly PageRef[]): PageRef[] {
-  if (writing || !subjects) subjects = readSubjects(contentDir).filter(({ ref }) => isThere(ref));
-  const page = subjects.find((subject) => subject.ref === ref);
+  if (writing || !subjects) {
+    subjects = sortedSubjects(readSubjects(contentDir).filter(({ ref }) => isThere(ref)));
+  }
+  const page = subjects.all.find((subject) => subject.ref === ref);
   return page ? relatedTo(page, subjects, apart, 3) : [];
 }
 

@@ -4,7 +4,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { readEvidence } from './src/authoring/evidence.ts';
-import { readLinkableTerms } from './src/authoring/terms.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
 import { citationsInMdx } from './src/integrations/prose/citations-in-mdx.ts';
@@ -13,7 +12,7 @@ import { prosePlugins } from './src/integrations/prose/plugins.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { staticHost } from './src/integrations/static-host.ts';
-import { isThere } from './src/library.ts';
+import { isThere, linkableTerms } from './src/library.ts';
 import { basePath, contentDir, outDir, site, siteAddress } from './src/site.ts';
 
 export default defineConfig({
@@ -35,7 +34,7 @@ export default defineConfig({
         base: basePath,
         isThere,
         sections: site.sections,
-        terms: () => readLinkableTerms(contentDir),
+        terms: linkableTerms,
       }),
     }),
   },

@@ -1,20 +1,29 @@
 import { readRedirects } from './authoring/redirects.ts';
 import { leadsSomewhere, readRegistry, type Registry, type Target } from './authoring/registry.ts';
 import { readSubjects } from './authoring/subjects.ts';
-import { relatedTo, type Subject } from './features/reading/related.ts';
+import { readLinkableTerms } from './authoring/terms.ts';
+import { vocabularyOf, type Vocabulary } from './features/glossary/link-terms.ts';
+import { relatedTo, sortedSubjects, type Subjects } from './features/reading/related.ts';
 import type { Redirect } from './hosting/redirect.ts';
 import { pageOf, refOf, type PageRef } from './lib/links.ts';
 import { contentDir, href } from './site.ts';
 
 const writing = process.env['NODE_ENV'] === 'development';
 let known: Registry | undefined;
-let subjects: Subject[] | undefined;
+let subjects: Subjects | undefined;
+let vocabulary: Vocabulary | undefined;
 
 /** All pages of this build; read once, and afresh each time while somebody is writing. */
 export function library(): Registry {
   if (writing) return readRegistry(contentDir, new Date(), true);
   known ??= readRegistry(contentDir, new Date(), false);
   return known;
+}
+
+/** The glossary terms that prose links; read like the library. */
+export function linkableTerms(): Vocabulary {
+  if (writing || !vocabulary) vocabulary = vocabularyOf(readLinkableTerms(contentDir));
+  return vocabulary;
 }
 
 /** A page to point to: with an address when it stands on the site, without one when it is to come. */
@@ -47,8 +56,10 @@ export function isThere(ref: PageRef): boolean {
  * @param apart pages that are linked from it anyway
  */
 export function relatedPages(ref: PageRef, apart: readonly PageRef[]): PageRef[] {
-  if (writing || !subjects) subjects = readSubjects(contentDir).filter(({ ref }) => isThere(ref));
-  const page = subjects.find((subject) => subject.ref === ref);
+  if (writing || !subjects) {
+    subjects = sortedSubjects(readSubjects(contentDir).filter(({ ref }) => isThere(ref)));
+  }
+  const page = subjects.all.find((subject) => subject.ref === ref);
   return page ? relatedTo(page, subjects, apart, 3) : [];
 }
 

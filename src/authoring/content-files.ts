@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { PageRef } from '../lib/links.ts';
+import { readData, readText } from './read-once.ts';
 
 /** The folders of `content/` that hold one file an entry. */
 export const folderNames = [
@@ -44,9 +44,14 @@ export interface ContentFile {
 
 /** Every entry below a content folder, in the order of folders and names. */
 export function readContentFiles(contentDir: string): ContentFile[] {
-  return folderNames
-    .flatMap((folder) => namesIn(join(contentDir, folder)).map((name) => `${folder}/${name}`))
-    .map((path) => entryFileOf(path, readFileSync(join(contentDir, path), 'utf8')))
+  return folderNames.flatMap((folder) => readFolder(contentDir, folder));
+}
+
+/** The entries of one folder, in the order of their names. */
+export function readFolder(contentDir: string, folder: Folder): ContentFile[] {
+  return namesIn(join(contentDir, folder))
+    .map((name) => `${folder}/${name}`)
+    .map((path) => entryFileOf(path, readText(join(contentDir, path))))
     .filter((file) => file !== null);
 }
 
@@ -67,8 +72,8 @@ const fence = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
 /** The data of a file: its front matter, or all of it where the file is YAML. Throws as `yaml` does. */
 export function dataOf(file: ContentFile): unknown {
-  if (/\.ya?ml$/.test(file.path)) return parse(file.source);
-  return parse(fence.exec(file.source)?.[1] ?? '') ?? {};
+  if (/\.ya?ml$/.test(file.path)) return readData(file.source);
+  return readData(fence.exec(file.source)?.[1] ?? '') ?? {};
 }
 
 /** The text of a Markdown file below its front matter. */

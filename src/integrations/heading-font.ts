@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire } from 'node:module';
 import { extname, join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
+import { readText } from '../authoring/read-once.ts';
 
 const source = createRequire(import.meta.url).resolve(
   '@fontsource/besley/files/besley-latin-600-normal.woff2',
@@ -20,7 +21,7 @@ function headingText(folder: string): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => ['.md', '.mdx', '.yaml', '.ts', '.svg'].includes(extname(name)))
     .filter((name) => !apart.includes(name))
-    .map((name) => lettersIn(name, readFileSync(join(folder, name), 'utf8')))
+    .map((name) => lettersIn(name, readText(join(folder, name))))
     .join('');
 }
 

@@ -3,45 +3,44 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse, type HTMLElement } from 'node-html-parser';
+import { inlineCode, type InlineCode } from './inline-code.ts';
 
-function hashOf(element: HTMLElement): string {
-  const digest = createHash('sha256').update(element.textContent).digest('base64');
-  return `'sha256-${digest}'`;
+function hashOf({ text }: InlineCode): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-function hashesOf(elements: readonly HTMLElement[]): string[] {
-  return [...new Set(elements.map(hashOf))];
+function hashesOf(code: readonly InlineCode[]): string[] {
+  return [...new Set(code.map(hashOf))];
 }
 
-/** Whether an element holds a script that runs, and no data. */
-const runs = (script: HTMLElement) => /^(module|)$/.test(script.getAttribute('type') ?? '');
+/** Whether it is a script that runs, and no data. */
+const runs = ({ tag, attributes }: InlineCode) =>
+  tag === 'script' && !/\stype="(?!module")/.test(attributes);
+
+const isFetched = ({ attributes }: InlineCode) => /\ssrc=/.test(attributes);
 
 /**
  * Search runs in a worker, which a header governs (`hosting/headers.ts`) and no page. Where the
  * worker does not start in time, as on a very slow line, Pagefind searches in the page: WebAssembly.
  */
-function scriptSources(page: HTMLElement): string[] {
-  const [hashed, fetched] = [
-    page.querySelectorAll('script:not([src])').filter(runs),
-    page.querySelectorAll('script[src]'),
-  ];
+function scriptSources(html: string, code: readonly InlineCode[]): string[] {
+  const scripts = code.filter(runs);
   return [
-    ...(fetched.length > 0 ? ["'self'"] : []),
-    ...(page.querySelector('live-search') ? ["'wasm-unsafe-eval'"] : []),
-    ...hashesOf(hashed),
+    ...(scripts.some(isFetched) ? ["'self'"] : []),
+    ...(html.includes('<live-search') ? ["'wasm-unsafe-eval'"] : []),
+    ...hashesOf(scripts.filter((script) => !isFetched(script))),
   ];
 }
 
 /** The content security policy of one built page: nothing, and then what the page really holds. */
 function policyFor(html: string): string {
-  const page = parse(html, { blockTextElements: { script: true, style: true } });
-  const scripts = scriptSources(page);
+  const code = inlineCode(html);
+  const scripts = scriptSources(html, code);
   const withScripts = ["connect-src 'self'", "worker-src 'self'"];
   return [
     "default-src 'none'",
     ...(scripts.length > 0 ? [`script-src ${scripts.join(' ')}`, ...withScripts] : []),
-    `style-src ${["'self'", ...hashesOf(page.querySelectorAll('style'))].join(' ')}`,
+    `style-src ${["'self'", ...hashesOf(code.filter(({ tag }) => tag === 'style'))].join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "manifest-src 'self'",

@@ -1,10 +1,7 @@
-import type { Heading as HeadingNode, Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { markdownToMdast } from 'satteri';
 import { start, type Place } from './problem.ts';
 
 /** A heading, and the id that its author gave it or that it gets from its words. */
@@ -18,13 +15,12 @@ export interface Heading {
 
 /** The text of a Markdown file; lines are counted from the start of the file. */
 export interface MarkdownText {
-  readonly tree: Root;
+  /** Everything in the text, from the top: each node before what stands in it. */
+  readonly nodes: readonly Nodes[];
   readonly headings: readonly Heading[];
   /** The file with its front matter blanked out, so that positions still hold. */
   readonly text: string;
 }
-
-const parser = unified().use(remarkParse).use(remarkGfm);
 
 /**
  * Reads the text of a Markdown file.
@@ -34,8 +30,14 @@ const parser = unified().use(remarkParse).use(remarkGfm);
  */
 export function readMarkdown(source: string, bodyFrom: number): MarkdownText {
   const text = source.slice(0, bodyFrom).replace(/[^\r\n]/g, ' ') + source.slice(bodyFrom);
-  const tree = parser.parse(text);
-  return { tree, text, headings: headingsOf(tree) };
+  const nodes = nodesIn(markdownToMdast(text, { features: { smartPunctuation: false } }));
+  return { nodes, text, headings: headingsOf(nodes) };
+}
+
+function nodesIn(node: Nodes, found: Nodes[] = []): Nodes[] {
+  found.push(node);
+  if ('children' in node) for (const child of node.children) nodesIn(child, found);
+  return found;
 }
 
 /** Where a piece of the text begins. */
@@ -45,14 +47,14 @@ export function placeOfNode(node: Nodes): Place {
 
 const givenId = /\s*\{#([\w-]+)\}\s*$/;
 
-function headingsOf(tree: Root): Heading[] {
+function headingsOf(nodes: readonly Nodes[]): Heading[] {
   const slugger = new GithubSlugger();
-  const headings: Heading[] = [];
-  visit(tree, 'heading', (node: HeadingNode) => {
-    const text = toString(node);
-    const words = text.replace(givenId, '');
-    const id = givenId.exec(text)?.[1] ?? slugger.slug(words);
-    headings.push({ place: placeOfNode(node), depth: node.depth, id, words });
-  });
-  return headings;
+  return nodes
+    .filter((node) => node.type === 'heading')
+    .map((node) => {
+      const text = toString(node);
+      const words = text.replace(givenId, '');
+      const id = givenId.exec(text)?.[1] ?? slugger.slug(words);
+      return { place: placeOfNode(node), depth: node.depth, id, words };
+    });
 }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from '../read-once.ts';
 import type { Sources } from './guide.ts';
 
 /**
@@ -11,7 +12,7 @@ export function readSources(contentDir: string, publicDir: string): Sources {
   return {
     files: filesBelow(contentDir).map((path) => ({
       path,
-      source: /\.(mdx?|ya?ml)$/.test(path) ? readFileSync(join(contentDir, path), 'utf8') : null,
+      source: /\.(mdx?|ya?ml)$/.test(path) ? readText(join(contentDir, path)) : null,
     })),
     servedFiles: filesBelow(publicDir).map((path) => `/${path}`),
   };

@@ -2,7 +2,6 @@ import { fleschKincaid } from 'flesch-kincaid';
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { syllable } from 'syllable';
-import { visit } from 'unist-util-visit';
 import { placeOfNode, type MarkdownText } from './markdown-text.ts';
 import type { Place } from './problem.ts';
 
@@ -17,15 +16,13 @@ export interface Sentence {
 }
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
+
+/** Words and numbers; a hyphen parts two words, an apostrophe or a point inside one does not. */
+const word = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu;
 
 /** Every sentence of the paragraphs and list items of an English text. */
-export function sentencesOf({ tree }: MarkdownText): Sentence[] {
-  const found: Sentence[] = [];
-  visit(tree, 'paragraph', (paragraph) => {
-    found.push(...sentencesIn(paragraph));
-  });
-  return found;
+export function sentencesOf({ nodes }: MarkdownText): Sentence[] {
+  return nodes.filter((node) => node.type === 'paragraph').flatMap(sentencesIn);
 }
 
 function sentencesIn(paragraph: Paragraph): Sentence[] {
@@ -55,8 +52,8 @@ function syllablesIn(word: string): number {
 }
 
 function measured(segment: string, place: Place): Sentence {
-  const spoken = [...words.segment(segment)].filter(({ isWordLike }) => isWordLike);
-  const syllables = spoken.reduce((sum, word) => sum + syllablesIn(word.segment), 0);
+  const spoken = segment.match(word) ?? [];
+  const syllables = spoken.reduce((sum, each) => sum + syllablesIn(each), 0);
   const grade = gradeOf({ sentence: 1, word: spoken.length, syllable: syllables });
   return { text: segment.trim(), place, words: spoken.length, syllables, grade };
 }

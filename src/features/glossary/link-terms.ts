@@ -11,6 +11,13 @@ export interface Stretch {
   readonly term?: string;
 }
 
+/** The forms of all terms, ready to be looked for. */
+export interface Vocabulary {
+  readonly termOf: ReadonlyMap<string, string>;
+  /** Null where there is nothing to look for. */
+  readonly pattern: RegExp | null;
+}
+
 /** Finds first mentions in one page, stretch by stretch. */
 export type TermFinder = (text: string) => Stretch[];
 
@@ -20,23 +27,27 @@ const escaped = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const spellings = (form: string) => [form, `${form.charAt(0).toUpperCase()}${form.slice(1)}`];
 
 /**
- * Makes a finder that remembers which terms a page has already mentioned.
+ * Makes terms ready to be looked for.
  *
  * A form counts only as a whole word and only as it is spelt, save for a capital at the start.
  * Of two forms at one place the longer wins: "review gating" before "review".
- *
- * @param terms the terms to look for; a term mentioned once is not found again
  */
-export function termFinder(terms: readonly LinkableTerm[]): TermFinder {
+export function vocabularyOf(terms: readonly LinkableTerm[]): Vocabulary {
   const termOf = new Map(
     terms.flatMap(({ id, match }) => match.flatMap(spellings).map((form) => [form, id] as const)),
   );
-  if (termOf.size === 0) return (text) => [{ text }];
+  if (termOf.size === 0) return { termOf, pattern: null };
   const forms = [...termOf.keys()].sort((one, other) => other.length - one.length);
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:${forms.map(escaped).join('|')})(?![\\p{L}\\p{N}-])`,
     'gu',
   );
+  return { termOf, pattern };
+}
+
+/** Makes a finder that remembers which terms a page has already mentioned, and passes over these. */
+export function termFinder({ termOf, pattern }: Vocabulary): TermFinder {
+  if (!pattern) return (text) => [{ text }];
   const mentioned = new Set<string>();
   return (text) => {
     const stretches: Stretch[] = [];

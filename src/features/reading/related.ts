@@ -15,6 +15,31 @@ const shared = (one: readonly string[], other: readonly string[]) =>
 const nearness = (one: Subject, other: Subject) =>
   3 * shared(one.questions, other.questions) + shared(one.principles, other.principles);
 
+/** Every page there is, sorted by what it is about, so that few have to be compared. */
+export interface Subjects {
+  readonly all: readonly Subject[];
+  /** For each principle and question, positions in the list above, rising. */
+  readonly byTopic: ReadonlyMap<string, readonly number[]>;
+}
+
+const topicsOf = ({ principles, questions }: Subject) => [
+  ...principles.map((id) => `principle ${id}`),
+  ...questions.map((id) => `question ${id}`),
+];
+
+/** Sorts pages by what they are about. */
+export function sortedSubjects(all: readonly Subject[]): Subjects {
+  const byTopic = new Map<string, number[]>();
+  for (const [position, subject] of all.entries()) {
+    for (const topic of topicsOf(subject)) {
+      const positions = byTopic.get(topic) ?? [];
+      positions.push(position);
+      byTopic.set(topic, positions);
+    }
+  }
+  return { all, byTopic };
+}
+
 /**
  * The pages that belong with a page.
  *
@@ -22,18 +47,20 @@ const nearness = (one: Subject, other: Subject) =>
  * @param others every page there is; the page itself among them does no harm
  * @param apart pages that are linked from it anyway
  * @param most how many to return at most
- * @returns the nearest first; pages that share nothing are left out
+ * @returns the nearest first, equally near ones in their order; pages that share nothing are left out
  */
 export function relatedTo(
   page: Subject,
-  others: readonly Subject[],
+  { all, byTopic }: Subjects,
   apart: readonly PageRef[],
   most: number,
 ): PageRef[] {
-  return others
+  const sharing = new Set(topicsOf(page).flatMap((topic) => byTopic.get(topic) ?? []));
+  return [...sharing]
+    .sort((one, other) => one - other)
+    .flatMap((position) => all[position] ?? [])
     .filter(({ ref }) => ref !== page.ref && !apart.includes(ref))
     .map((other) => ({ ref: other.ref, near: nearness(page, other) }))
-    .filter(({ near }) => near > 0)
     .sort((one, other) => other.near - one.near)
     .slice(0, most)
     .map(({ ref }) => ref);

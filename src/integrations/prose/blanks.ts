@@ -1,14 +1,15 @@
-import { defineHastPlugin } from 'satteri';
+import { defineHastPlugin, type PluginFactoryContext } from 'satteri';
 import type { ElementContent } from 'hast';
 
 const blank = /_{4,}/;
 
 /** On worksheets, four or more underscores become a line to write on. */
-export function blanks() {
+export function blanks({ fileURL }: PluginFactoryContext) {
+  if (!fileURL?.pathname.includes('/worksheets/')) return null;
   return defineHastPlugin({
     name: 'blanks',
     text(node, ctx) {
-      if (!ctx.fileURL?.pathname.includes('/worksheets/') || !blank.test(node.value)) return;
+      if (!blank.test(node.value)) return;
       const parts = node.value.split(/(_{4,})/).filter((part) => part !== '');
       ctx.replaceNode(
         node,
@@ -28,7 +29,8 @@ export function blanks() {
 }
 
 /** A task list in prose is for paper: boxes to tick with a pen, not controls without a name. */
-export function paperBoxes() {
+export function paperBoxes({ source }: PluginFactoryContext) {
+  if (!/\[[ xX]\]/.test(source)) return null;
   return defineHastPlugin({
     name: 'paper-boxes',
     element: {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineHastPlugin } from 'satteri';
+import { defineHastPlugin, type PluginFactoryContext } from 'satteri';
 import type { Element } from 'hast';
 
 /** The one picture of a paragraph that holds nothing else, if it is a drawing of ours. */
@@ -23,7 +23,8 @@ function forgetPicture(data: object, src: string): void {
  * Puts a drawing of `content/figures/` into the page itself, so that it takes the page's colours
  * and faces: `![what it shows](../figures/name.svg "a caption, if wanted")`.
  */
-export function figures() {
+export function figures({ source }: PluginFactoryContext) {
+  if (!source.includes('../figures/')) return null;
   return defineHastPlugin({
     name: 'figures',
     element: {

@@ -1,5 +1,10 @@
-import { defineHastPlugin, type HastNode, type HastVisitorContext } from 'satteri';
-import { termFinder, type LinkableTerm } from '../../features/glossary/link-terms.ts';
+import {
+  defineHastPlugin,
+  type HastNode,
+  type HastVisitorContext,
+  type PluginFactoryContext,
+} from 'satteri';
+import { termFinder, type Vocabulary } from '../../features/glossary/link-terms.ts';
 import { addressOf } from '../../lib/links.ts';
 
 /** Inside these no word is linked: links and headings, code, and other people's wording. */
@@ -29,13 +34,15 @@ function isLinkable(node: HastNode, ctx: HastVisitorContext): boolean {
 }
 
 /** Links each glossary term at its first mention on a page. */
-export function glossaryLinks(terms: () => readonly LinkableTerm[], base: string) {
-  return () => {
-    const find = termFinder(terms());
+export function glossaryLinks(terms: () => Vocabulary, base: string) {
+  return ({ fileURL }: PluginFactoryContext) => {
+    const vocabulary = terms();
+    if (!vocabulary.pattern || !linkedFolders.test(fileURL?.pathname ?? '')) return null;
+    const find = termFinder(vocabulary);
     return defineHastPlugin({
       name: 'glossary-links',
       text(node, ctx) {
-        if (!linkedFolders.test(ctx.fileURL?.pathname ?? '') || !isLinkable(node, ctx)) return;
+        if (!isLinkable(node, ctx)) return;
         const stretches = find(node.value);
         if (!stretches.some(({ term }) => term)) return;
         ctx.replaceNode(

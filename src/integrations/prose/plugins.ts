@@ -1,6 +1,6 @@
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
-import { defineHastPlugin, type HastPluginList } from 'satteri';
-import type { LinkableTerm } from '../../features/glossary/link-terms.ts';
+import { defineHastPlugin, type HastPluginList, type PluginFactoryContext } from 'satteri';
+import type { Vocabulary } from '../../features/glossary/link-terms.ts';
 import { addressOf, refOf, type PageRef } from '../../lib/links.ts';
 import { contents } from '../../strings/index.ts';
 import { blanks, paperBoxes } from './blanks.ts';
@@ -17,7 +17,7 @@ export interface ProseOptions {
   /** Heading ids of special sections, and what is printed beside them. */
   readonly sections: Readonly<Record<string, string>>;
   /** The glossary terms that prose links. */
-  readonly terms: () => readonly LinkableTerm[];
+  readonly terms: () => Vocabulary;
 }
 
 /** Puts internal links under the base path; a page that is not there yet stands as plain text. */
@@ -56,8 +56,12 @@ const specialSections = ({ sections }: ProseOptions) =>
     },
   });
 
+/** A plugin that is left out of a page saves a walk over it. */
+const mayHaveTables = ({ source }: PluginFactoryContext) => /\|\s*:?-|-:?\s*\|/.test(source);
+
 /** Alignment of table cells as a class: the security policy allows no style attribute. */
-const cellAlignment = () =>
+const cellAlignment = (page: PluginFactoryContext) =>
+  mayHaveTables(page) &&
   defineHastPlugin({
     name: 'cell-alignment',
     element: {
@@ -76,7 +80,8 @@ const cellAlignment = () =>
 const wideFrom = 4;
 
 /** Lets a wide table scroll sideways without the page; the keyboard can reach it. */
-const wideTables = () =>
+const wideTables = (page: PluginFactoryContext) =>
+  mayHaveTables(page) &&
   defineHastPlugin({
     name: 'wide-tables',
     element: {
@@ -113,11 +118,11 @@ export function prosePlugins(options: ProseOptions): HastPluginList {
     internalLinks(options),
     headingLinks(contents.link),
     specialSections(options),
-    cellAlignment(),
-    wideTables(),
-    figures(),
-    blanks(),
-    paperBoxes(),
+    cellAlignment,
+    wideTables,
+    figures,
+    blanks,
+    paperBoxes,
     glossaryLinks(options.terms, options.base),
   ];
 }

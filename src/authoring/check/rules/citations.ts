@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import type { Guide } from '../guide.ts';
 import { isProse, type Known } from '../known.ts';
 import { listOf, nearestOf } from '../names.ts';
@@ -12,14 +11,15 @@ export function checkCitations({ entries }: Guide, { figures }: Known): Problem[
   return entries.filter(isProse).flatMap(({ path, markdown }) => {
     const problems: Problem[] = [];
     if (!markdown || !figures) return problems;
-    visit(markdown.tree, 'text', ({ position }) => {
+    for (const { type, position } of markdown.nodes) {
+      if (type !== 'text') continue;
       const from = position?.start.offset ?? 0;
       for (const found of markdown.text.slice(from, position?.end.offset).matchAll(citation)) {
         const finding = findingOf(found[1] ?? '', figures);
         const place = placeOf(markdown.text, from + found.index);
         if (finding) problems.push(errorAt(path, place, finding));
       }
-    });
+    }
     return problems;
   });
 }

@@ -1,5 +1,4 @@
 import type { Html, Paragraph } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Folder } from '../../content-files.ts';
 import type { Entry, Guide } from '../guide.ts';
 import { isProse } from '../known.ts';
@@ -20,11 +19,11 @@ export function checkComponents({ entries }: Guide): Problem[] {
   return entries.filter(isProse).flatMap((entry) => {
     const problems: Problem[] = [];
     if (!entry.markdown) return problems;
-    visit(entry.markdown.tree, (node) => {
+    for (const node of entry.markdown.nodes) {
       if (node.type === 'html') problems.push(...tags(node, entry));
       if (node.type === 'paragraph' && entry.path.endsWith('.mdx'))
         problems.push(...code(node, entry));
-    });
+    }
     return problems;
   });
 }

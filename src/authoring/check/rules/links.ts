@@ -1,6 +1,5 @@
 import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { addressOf, pageOf, refOf } from '../../../lib/links.ts';
 import type { Entry, Guide } from '../guide.ts';
 import type { Known } from '../known.ts';
@@ -13,11 +12,11 @@ export function checkLinks(guide: Guide, known: Known): Problem[] {
   return guide.entries.flatMap((entry) => {
     const problems: Problem[] = [];
     if (!entry.markdown) return problems;
-    visit(entry.markdown.tree, (node) => {
-      if (node.type !== 'link' && node.type !== 'definition') return;
+    for (const node of entry.markdown.nodes) {
+      if (node.type !== 'link' && node.type !== 'definition') continue;
       const finding = findingOf(node, entry, guide, known);
       if (finding) problems.push(errorAt(entry.path, placeOfNode(node), finding));
-    });
+    }
     return problems;
   });
 }

@@ -1,5 +1,4 @@
 import type { Image } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Entry, Guide } from '../guide.ts';
 import { isProse } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';
@@ -11,10 +10,11 @@ export function checkPictures(guide: Guide): Problem[] {
   return guide.entries.filter(isProse).flatMap((entry) => {
     const problems: Problem[] = [];
     if (!entry.markdown) return problems;
-    visit(entry.markdown.tree, 'image', (node) => {
+    for (const node of entry.markdown.nodes) {
+      if (node.type !== 'image') continue;
       const found = [missing(node, entry, guide), silent(node)].filter((one) => one !== null);
       problems.push(...found.map((finding) => errorAt(entry.path, placeOfNode(node), finding)));
-    });
+    }
     return problems;
   });
 }

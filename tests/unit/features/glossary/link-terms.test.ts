@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { termFinder } from '../../../../src/features/glossary/link-terms.ts';
+import { termFinder, vocabularyOf } from '../../../../src/features/glossary/link-terms.ts';
 
 const terms = [
   { id: 'auto-dm', match: ['auto-DM', 'auto-DMs'] },
@@ -11,7 +11,7 @@ const terms = [
 
 /** A text as the finder sees it, with mentions in brackets: `[lurkers|lurker]`. */
 function marked(...texts: string[]): string[] {
-  const find = termFinder(terms);
+  const find = termFinder(vocabularyOf(terms));
   return texts.map((text) =>
     find(text)
       .map(({ text: stretch, term }) => (term ? `[${stretch}|${term}]` : stretch))
@@ -49,6 +49,6 @@ describe('finding glossary terms in prose', () => {
   }
 
   test('finds nothing where there are no terms', () => {
-    assert.deepEqual(termFinder([])('A lurker.'), [{ text: 'A lurker.' }]);
+    assert.deepEqual(termFinder(vocabularyOf([]))('A lurker.'), [{ text: 'A lurker.' }]);
   });
 });

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { relatedTo, type Subject } from '../../../../src/features/reading/related.ts';
+import {
+  sortedSubjects,
+  relatedTo,
+  type Subject,
+} from '../../../../src/features/reading/related.ts';
 
 const subject = (ref: string, principles: string[], questions: string[] = []): Subject => ({
   ref,
@@ -19,7 +23,7 @@ const others = [
 
 describe('pages that belong with a page', () => {
   test('are ordered by what they share, a question before principles', () => {
-    assert.deepEqual(relatedTo(one, others, [], 9), [
+    assert.deepEqual(relatedTo(one, sortedSubjects(others), [], 9), [
       'articles/question',
       'articles/both-principles',
       'guide/principle',
@@ -27,12 +31,12 @@ describe('pages that belong with a page', () => {
   });
 
   test('leave out the page itself, strangers, and pages linked anyway', () => {
-    assert.deepEqual(relatedTo(one, others, ['articles/question'], 1), [
+    assert.deepEqual(relatedTo(one, sortedSubjects(others), ['articles/question'], 1), [
       'articles/both-principles',
     ]);
   });
 
   test('are none where nothing is shared', () => {
-    assert.deepEqual(relatedTo(subject('x', []), others, [], 3), []);
+    assert.deepEqual(relatedTo(subject('x', []), sortedSubjects(others), [], 3), []);
   });
 });

@@ -16,16 +16,14 @@ function hashesOf(page: HTMLElement, selector: string): string {
 
 /**
  * The content security policy of one built page: nothing, and then what the page really holds.
- *
- * Search runs in a worker from this origin, which a meta policy does not govern. Where the worker
- * does not start in time, as on a very slow line, Pagefind searches in the page: WebAssembly.
+ * Search needs WebAssembly and runs in a worker from this origin, which a meta policy does not govern.
  */
 function policyFor(html: string): string {
   const page = parse(html, { blockTextElements: { script: true, style: true } });
   const scripts = hashesOf(page, 'script:not([src]):not([type="application/ld+json"])');
   return [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval' ${scripts}`.trim(),
+    `script-src 'self' ${scripts}`.trim(),
     `style-src 'self' ${hashesOf(page, 'style')}`.trim(),
     "img-src 'self' data:",
     "font-src 'self'",

@@ -23,7 +23,7 @@ export interface Answered {
   readonly corrected: string | null;
   /** Whether the full text has had its say; until then more is to come. */
   readonly isComplete: boolean;
-  /** Whether the full text cannot be had, so that titles and questions are all there is. */
+  /** Whether the full text, or a part of it, cannot be had, so that something may be missing. */
   readonly isTextMissing: boolean;
   /** Pages that match, of the wanted kind; 0 when nothing was found. */
   readonly total: number;
@@ -43,7 +43,13 @@ export interface Wishes {
   readonly isAsTyped: boolean;
 }
 
-const nothing: QuickIndex = indexOf({ entries: [], synonyms: [], common: new Map(), files: [] });
+const nothing: QuickIndex = indexOf({
+  entries: [],
+  synonyms: [],
+  common: new Map(),
+  files: [],
+  chunks: [],
+});
 const noParts: PageParts = { positions: new Map(), spots: [], otherKinds: new Map() };
 
 function countsOf(found: readonly Found[]): [Kind, number][] {
@@ -127,7 +133,7 @@ export async function lookUp(sources: Sources, typed: string, wishes: Wishes): P
     query,
     corrected: instead,
     isComplete: true,
-    isTextMissing: !texts,
+    isTextMissing: !texts?.isWhole,
     total: found.length,
     counts: countsOf(all),
     results,

@@ -24,7 +24,12 @@ export interface QuickList {
   readonly common: ReadonlyMap<string, number>;
   /** Files of the index that every search needs, beside it. */
   readonly files: readonly string[];
+  /** Files with the text's words, by the first word of each, in the words' order. */
+  readonly chunks: readonly Chunk[];
 }
+
+/** A file of the index that holds words from this one on, up to where the next one begins. */
+export type Chunk = readonly [first: string, file: string];
 
 /** An entry as it lies on the server, its address below the base path. */
 export type StoredEntry = readonly [
@@ -42,6 +47,7 @@ export interface StoredList {
   readonly synonyms: readonly (readonly string[])[];
   readonly common: readonly (readonly [stem: string, share: number])[];
   readonly files: readonly string[];
+  readonly chunks: readonly Chunk[];
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -65,17 +71,23 @@ function shareOf(value: unknown): [string, number][] {
   return typeof stem === 'string' && typeof share === 'number' ? [[stem, share]] : [];
 }
 
+function chunkOf(value: unknown): Chunk {
+  const [first, file] = list(value);
+  return [text(first), text(file)];
+}
+
 /**
  * Reads the list as the build wrote it; what is missing is taken as empty.
  *
  * @param base where the site stands on its host, without a slash at the end
  */
 export function quickListOf(value: unknown, base: string): QuickList {
-  const { entries, synonyms, common, files } = isShape(value) ? value : {};
+  const { entries, synonyms, common, files, chunks } = isShape(value) ? value : {};
   return {
     entries: list(entries).map((entry) => entryOf(entry, base)),
     synonyms: list(synonyms).map(texts),
     common: new Map(list(common).flatMap(shareOf)),
     files: texts(files),
+    chunks: list(chunks).map(chunkOf),
   };
 }

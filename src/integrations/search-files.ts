@@ -7,7 +7,10 @@ import { readKeywords } from '../authoring/keywords.ts';
 import { readSynonyms } from '../authoring/synonyms.ts';
 import type { StoredParts } from '../features/search/page-parts.ts';
 import type { Chunk, StoredList } from '../features/search/quick-list.ts';
-import { cutToBudget, spelledRight } from './search-list.ts';
+import { wordsOf } from '../features/search/query.ts';
+import { saysLittle, stemOf, stemsOf } from '../features/search/stems.ts';
+import { readSettings } from '../settings.ts';
+import { cutToBudget, spelledRight, type SiteWords } from './search-list.ts';
 import { searchPages, type SearchPage } from './search-pages.ts';
 import { commonStems, vocabularyOf } from './search-vocabulary.ts';
 
@@ -84,14 +87,31 @@ function chunksIn(folder: string): Chunk[] {
   return chunks.map(([first, , hash]): Chunk => [first, `index/${hash}.pf_index`]);
 }
 
+/** Stems of what a guide is about: the words of its tagline, and what means the same. */
+function subjectOf(tagline: string, synonyms: readonly (readonly string[])[]): string[] {
+  const own = stemsOf(tagline);
+  const isSaid = (phrase: string) => stemsOf(phrase).every((stem) => own.includes(stem));
+  const alike = synonyms.filter((group) => group.some(isSaid)).flat();
+  return [...new Set([...own, ...alike.flatMap(stemsOf)])].filter((stem) => !saysLittle(stem));
+}
+
+function siteWordsOf(pages: readonly SearchPage[]): SiteWords {
+  const said = new Set(pages.flatMap(({ words }) => wordsOf(words)));
+  const titles = new Set(pages.flatMap(({ entry: [, , title] }) => wordsOf(title)));
+  return { titles, said, stems: new Set([...said].map(stemOf)) };
+}
+
 function listOf(pages: readonly SearchPage[], contentDir: string, folder: string): StoredList {
   const keywords = readKeywords(contentDir);
+  const synonyms = readSynonyms(contentDir);
+  const siteWords = siteWordsOf(pages);
   return cutToBudget({
     entries: pages.map(({ entry: [kind, address, title, question, text] }) => {
-      const words = spelledRight(keywords.get(address) ?? [], `${title} ${question}`);
+      const words = spelledRight(keywords.get(address) ?? [], `${title} ${question}`, siteWords);
       return [kind, address, title, question, text, words];
     }),
-    synonyms: readSynonyms(contentDir),
+    synonyms,
+    subject: subjectOf(readSettings(contentDir).tagline, synonyms),
     common: commonStems(pages.map(({ words }) => words)),
     files: neededFiles(folder),
     chunks: chunksIn(folder),

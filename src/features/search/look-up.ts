@@ -3,6 +3,7 @@ import { kinds, type Kind } from './kinds.ts';
 import type { PageParts, Spot } from './page-parts.ts';
 import { cleanQuery, isSearchable } from './query.ts';
 import { indexOf, type QuickIndex } from './quick-index.ts';
+import { quickListOf } from './quick-list.ts';
 import { foundIn, quickFound, type Found } from './ranking.ts';
 import { listedResult, resultOf, type Result } from './results.ts';
 import type { Sources } from './sources.ts';
@@ -43,13 +44,7 @@ export interface Wishes {
   readonly isAsTyped: boolean;
 }
 
-const nothing: QuickIndex = indexOf({
-  entries: [],
-  synonyms: [],
-  common: new Map(),
-  files: [],
-  chunks: [],
-});
+const nothing: QuickIndex = indexOf(quickListOf({}, ''));
 const noParts: PageParts = { positions: new Map(), spots: [], otherKinds: new Map() };
 
 function countsOf(found: readonly Found[]): [Kind, number][] {

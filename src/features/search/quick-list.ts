@@ -20,6 +20,8 @@ export interface QuickList {
   readonly entries: readonly QuickEntry[];
   /** Words and phrases that mean about the same, a group each. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Stems of what the whole guide is about, so that a query says little by them. */
+  readonly subject: ReadonlySet<string>;
   /** Stems that stand on many pages, and on what share of them, from 0 to 1. */
   readonly common: ReadonlyMap<string, number>;
   /** Files of the index that every search needs, beside it. */
@@ -45,6 +47,7 @@ export type StoredEntry = readonly [
 export interface StoredList {
   readonly entries: readonly StoredEntry[];
   readonly synonyms: readonly (readonly string[])[];
+  readonly subject: readonly string[];
   readonly common: readonly (readonly [stem: string, share: number])[];
   readonly files: readonly string[];
   readonly chunks: readonly Chunk[];
@@ -82,10 +85,11 @@ function chunkOf(value: unknown): Chunk {
  * @param base where the site stands on its host, without a slash at the end
  */
 export function quickListOf(value: unknown, base: string): QuickList {
-  const { entries, synonyms, common, files, chunks } = isShape(value) ? value : {};
+  const { entries, synonyms, subject, common, files, chunks } = isShape(value) ? value : {};
   return {
     entries: list(entries).map((entry) => entryOf(entry, base)),
     synonyms: list(synonyms).map(texts),
+    subject: new Set(texts(subject)),
     common: new Map(list(common).flatMap(shareOf)),
     files: texts(files),
     chunks: list(chunks).map(chunkOf),

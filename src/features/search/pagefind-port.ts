@@ -15,7 +15,8 @@ export interface Hit {
 
 /** The pages that match, the best first. */
 export type Answer =
-  | { readonly ok: true; readonly hits: readonly Hit[] }
+  /** `isWhole`: whether no part of the index was missing. */
+  | { readonly ok: true; readonly hits: readonly Hit[]; readonly isWhole: boolean }
   | { readonly ok: false; readonly problem: 'unavailable' };
 
 export interface SearchPort {

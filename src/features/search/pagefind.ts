@@ -1,17 +1,32 @@
+import type { FilesAhead } from './files-ahead.ts';
 import { fragmentOf, isShape, type Fragment } from './fragment.ts';
 import type { Answer, Hit, SearchPort } from './pagefind-port.ts';
 
-const settings = {
+/** Where Pagefind's files lie, and how they come. */
+export interface PagefindFiles extends Pick<FilesAhead, 'broken'> {
+  /** Absolute, with a slash at its end. */
+  readonly folder: string;
+  /** Makes the address of the index's description unlike any that a browser keeps. */
+  readonly tag: string;
+  /** Hears of words that are about to be looked up. */
+  readonly expectWords: (query: string) => void;
+}
+
+const settingsFor = ({ folder, tag }: PagefindFiles) => ({
+  /** What addresses of results begin with. */
+  baseUrl: new URL('..', folder).pathname,
+  metaCacheTag: tag,
   /** Words: about two lines. */
   excerptLength: 22,
   // Terms and principles are a few lines long; if brevity counted, they would stand before chapters.
   ranking: { pageLength: 0 },
-} as const;
+});
 
 interface Pagefind {
-  options(options: typeof settings): Promise<unknown>;
+  options(options: ReturnType<typeof settingsFor>): Promise<unknown>;
   init(): Promise<unknown>;
   search(query: string): Promise<unknown>;
+  destroy(): Promise<unknown>;
 }
 
 interface RawHit {
@@ -22,7 +37,7 @@ interface RawHit {
 
 const isPagefind = (value: unknown): value is Pagefind =>
   isShape(value) &&
-  ['options', 'init', 'search'].every((name) => typeof value[name] === 'function');
+  ['options', 'init', 'search', 'destroy'].every((name) => typeof value[name] === 'function');
 
 const isHit = (value: unknown): value is RawHit =>
   isShape(value) &&
@@ -30,10 +45,13 @@ const isHit = (value: unknown): value is RawHit =>
   typeof value['score'] === 'number' &&
   typeof value['data'] === 'function';
 
-async function load(address: string): Promise<Pagefind> {
+async function load(files: PagefindFiles): Promise<Pagefind> {
+  const address = `${files.folder}pagefind.js`;
   const script: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefind(script)) throw new TypeError(`No Pagefind at ${address}`);
-  await script.options(settings);
+  // What failed before is not kept.
+  await script.destroy();
+  await script.options(settingsFor(files));
   await script.init();
   return script;
 }
@@ -50,14 +68,12 @@ async function read(hit: RawHit): Promise<Fragment | null> {
 const hitOf = (raw: RawHit): Hit => ({ id: raw.id, score: raw.score, read: () => read(raw) });
 
 /**
- * The index that the build made. Nothing is fetched before the first call; a failed fetch is tried
- * again at the next.
- *
- * @param address of Pagefind's script, which finds the rest of the index beside itself
+ * The index that the build made. Nothing is fetched before the first call; where the index cannot be
+ * loaded, that is tried again at the next.
  */
-export function pagefindAt(address: string): SearchPort {
+export function pagefindAt(files: PagefindFiles): SearchPort {
   let loading: Promise<Pagefind> | null = null;
-  const loaded = () => (loading ??= load(address));
+  const loaded = () => (loading ??= load(files));
   const failed = (): Answer => {
     loading = null;
     return { ok: false, problem: 'unavailable' };
@@ -67,10 +83,12 @@ export function pagefindAt(address: string): SearchPort {
       await loaded().catch(failed);
     },
     find: async (query) => {
+      files.expectWords(query);
       try {
         const answer = await (await loaded()).search(query);
         if (!isShape(answer) || !Array.isArray(answer['results'])) return failed();
-        return { ok: true, hits: answer['results'].filter(isHit).map(hitOf) };
+        const hits = answer['results'].filter(isHit).map(hitOf);
+        return { ok: true, hits, isWhole: files.broken.size === 0 };
       } catch {
         return failed();
       }

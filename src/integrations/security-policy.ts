@@ -22,7 +22,7 @@ const isFetched = ({ attributes }: InlineCode) => /\ssrc=/.test(attributes);
 /**
  * Search runs its WebAssembly in a worker, which a header governs (`hosting/headers.ts`) and no page.
  */
-function scriptSources(html: string, code: readonly InlineCode[]): string[] {
+function scriptSources(code: readonly InlineCode[]): string[] {
   const scripts = code.filter(runs);
   return [
     ...(scripts.some(isFetched) ? ["'self'"] : []),
@@ -33,7 +33,7 @@ function scriptSources(html: string, code: readonly InlineCode[]): string[] {
 /** The content security policy of one built page: nothing, and then what the page really holds. */
 function policyFor(html: string): string {
   const code = inlineCode(html);
-  const scripts = scriptSources(html, code);
+  const scripts = scriptSources(code);
   const withScripts = ["connect-src 'self'", "worker-src 'self'"];
   return [
     "default-src 'none'",

@@ -10,7 +10,7 @@ import { measure } from './measure.ts';
 import { missesOf, readQueries, tableOf, type Quality } from './queries.ts';
 
 const given = process.argv.slice(2);
-const tables = given.length > 0 ? given : ['open', 'own'].map(tableOf);
+const tables = given.length > 0 ? given : [tableOf('open'), tableOf('own')];
 
 const ranked = (rank: number) => (rank === 0 ? '–' : String(rank)).padStart(4);
 

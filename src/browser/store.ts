@@ -21,7 +21,7 @@ export const storeChanged = 'store-changed';
 export const memory = new Map<string, Document>();
 
 /** What is soon set again; all else is worth keeping. */
-const passing: readonly string[] = ['theme', 'reading'];
+const passing: readonly string[] = ['theme', 'keys', 'reading'];
 
 /** Tells the page that a document has changed; null when any may have. */
 export function tellChange(key: string | null): void {
@@ -58,13 +58,16 @@ export function replaceEntries(key: string, entries: Entries): Kept {
   return kept;
 }
 
-/** Sets some entries of a document to new values, stamped with the present moment. */
-export function setEntries(key: string, values: Record<string, Json>): Kept {
+/** Entries with some of them set to new values, stamped with the present moment. */
+export function withValues(entries: Entries, values: Readonly<Record<string, Json>>): Entries {
   const at = Date.now();
-  const changed = Object.fromEntries(
-    Object.entries(values).map(([id, value]) => [id, { value, at }]),
-  );
-  return replaceEntries(key, { ...entriesOf(key), ...changed });
+  const changed = Object.entries(values).map(([id, value]) => [id, { value, at }] as const);
+  return { ...entries, ...Object.fromEntries(changed) };
+}
+
+/** Sets some entries of a document to new values, stamped with the present moment. */
+export function setEntries(key: string, values: Readonly<Record<string, Json>>): Kept {
+  return replaceEntries(key, withValues(entriesOf(key), values));
 }
 
 function isWorthKeeping(key: string): boolean {

@@ -15,7 +15,11 @@ export async function takeFromPage(
     if (!response.ok) return null;
     const text = await response.text();
     const found = new DOMParser().parseFromString(text, 'text/html').querySelector(tag);
-    return found && document.adoptNode(found);
+    if (!found) return null;
+    document.adoptNode(found);
+    // All its elements at once, since the outer ones speak to those inside as soon as they stand.
+    customElements.upgrade(found);
+    return found;
   } catch {
     return null;
   }

@@ -13,10 +13,14 @@ export interface Calendar {
   readonly timeZone?: string;
 }
 
+/** Writes dates as `2026-11-22`. Formats are slow to make: several dates share one. */
+function dateFormat(timeZone?: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+}
+
 /** The date in a time zone as `2026-11-22`. */
 export function dateIn(moment: number, timeZone?: string): string {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
-  return format.format(moment);
+  return dateFormat(timeZone).format(moment);
 }
 
 /**
@@ -32,7 +36,8 @@ export function spokenDay(
   { locale, timeZone }: Calendar,
   words: DayWords,
 ): string {
-  const [then, present] = [dateIn(moment, timeZone), dateIn(now, timeZone)];
+  const dates = dateFormat(timeZone);
+  const [then, present] = [dates.format(moment), dates.format(now)];
   const daysAgo = (Date.parse(present) - Date.parse(then)) / 86_400_000;
   if (daysAgo === 0) return words.today;
   if (daysAgo === 1) return words.yesterday;

@@ -9,6 +9,7 @@
  * | key                  | entry ids                | values                                        |
  * | -------------------- | ------------------------ | --------------------------------------------- |
  * | `theme`              | `choice`                 | `light`, `dark` or null (as the device)       |
+ * | `keys`               | `search`                 | `off` (`/` opens nothing) or null             |
  * | `reading`            | `page`, `title`          | the page where the reader stopped, or null    |
  * |                      | `section`, `heading`     | the section they had come to, or null         |
  * | `checklist/<slug>`   | ids of items             | true (done), `not-for-us` or null (open)      |

@@ -1,35 +1,60 @@
 import { expect, test, type Page } from 'playwright/test';
+import { Thumb, Typist } from './human-steps.ts';
 
 const builder = '/tools/answer/';
 const answer = (page: Page) => page.getByRole('group', { name: 'The answer' });
 const stored = (page: Page) => page.evaluate(() => localStorage.getItem('listen-first:answer'));
 
-test('from home two taps lead to the builder, and an answer is built by keyboard', async ({
+test('an answer is built and copied by keyboard from home, within 90 reckoned seconds', async ({
   page,
   context,
-}) => {
+}, info) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');
-  await page.getByRole('link', { name: 'Someone left a bad review.' }).press('Enter');
-  await page.getByText('Write the answer here').focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('radio', { name: 'Somebody asks something' }).focus();
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
+  const typist = new Typist(page);
+  await typist.goTo(page.getByRole('link', { name: 'Someone left a bad review.' }));
+  await typist.press('Enter');
+  await expect(page).toHaveURL('/checklists/bad-review/');
+  await typist.goTo(page.locator('answer-door summary'));
+  await typist.press('Enter');
+  const question = page.getByRole('radio', { name: 'Somebody asks something' });
+  await expect(question).toBeVisible();
+  await typist.goTo(question);
+  for (let step = 0; step < 3; step += 1) await typist.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'A complaint I can mend' })).toBeChecked();
-  await page.keyboard.press('Tab');
-  for (const words of ['Owen', 'you came twice for nothing', 'They are here from noon tomorrow']) {
-    await page.keyboard.press('Tab');
-    await page.keyboard.type(words);
+  const blanks: readonly (readonly [RegExp, string])[] = [
+    [/^Their name/, 'Owen'],
+    [/^What went wrong/, 'your boots were promised for Friday and you came twice for nothing'],
+    [/^What has been done/, 'They are here from noon tomorrow. I rang to make sure.'],
+    [/^Your first name/, 'Nadia'],
+  ];
+  for (const [name, words] of blanks) {
+    await typist.goTo(page.getByRole('textbox', { name }));
+    await typist.type(words);
   }
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Nadia');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
+  await typist.goTo(page.getByRole('button', { name: 'Copy the answer' }));
+  await typist.press('Enter');
   await expect(page.getByRole('status')).toContainText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'Owen, you came twice for nothing. I’m sorry.\nThey are here from noon tomorrow\nNadia',
+    'Owen, your boots were promised for Friday and you came twice for nothing. I’m sorry.\n' +
+      'They are here from noon tomorrow. I rang to make sure.\nNadia',
   );
   expect(await stored(page)).toBeNull();
+  info.annotations.push({ type: 'seconds', description: typist.seconds.toFixed(0) });
+  expect(typist.seconds).toBeLessThanOrEqual(90);
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('the builder is three taps from home at most', async ({ page }) => {
+    await page.goto('/');
+    const thumb = new Thumb();
+    await thumb.tap(page.getByRole('link', { name: 'Someone left a bad review.' }));
+    await thumb.tap(page.getByText('Write the answer here'));
+    await expect(page.getByRole('radio', { name: 'A complaint I can mend' })).toBeVisible();
+    expect(thumb.taps).toBeLessThanOrEqual(3);
+  });
 });
 
 test('remarks come and go with the words, and never keep one from copying', async ({ page }) => {

@@ -17,6 +17,14 @@ test('a note is written, kept and seen in a second tab', async ({ page, context 
   await expect(page.getByRole('textbox')).toHaveCount(0);
 });
 
+test('the pencil is put down, and places to write are gone', async ({ page }) => {
+  await page.goto(list);
+  await page.getByRole('button', { name: 'Write notes' }).click();
+  await expect(page.getByRole('textbox')).toHaveCount(13);
+  await page.getByRole('button', { name: 'Put the pencil down' }).click();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+});
+
 test('what is not for us leaves what is counted, and comes back', async ({ page }) => {
   await page.goto(list);
   await box(page, name).check();
@@ -79,6 +87,45 @@ test('the day of a tick stands beside it', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-22T09:00:00Z'));
   await page.reload();
   await expect(page.getByText('ticked on 12 November')).toBeVisible();
+});
+
+test('an item whose meaning changed says so to those who ticked it before', async ({ page }) => {
+  await page.route(`**${list}`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const revised = html.replace('id="name-one-person"', '$& data-revised="2026-11-20"');
+    expect(revised).not.toBe(html);
+    await route.fulfill({ response, body: revised });
+  });
+  const told = page.getByText('Changed on 20 November, after you ticked it. Look at it once more.');
+  await page.clock.setFixedTime(new Date('2026-11-12T09:00:00Z'));
+  await page.goto(list);
+  await box(page, name).check();
+  await page.clock.setFixedTime(new Date('2026-11-22T09:00:00Z'));
+  await page.reload();
+  await expect(told).toBeVisible();
+  await box(page, name).uncheck();
+  await expect(told).toBeHidden();
+  await box(page, name).check();
+  await expect(told).toBeHidden();
+});
+
+test('what to do next leads to its item and marks it', async ({ page }) => {
+  await page.goto(list);
+  await page.getByRole('button', { name: 'Choose what to do next' }).click();
+  const item = page.getByRole('listitem').filter({ has: box(page, counter) });
+  await item.getByRole('button', { name: 'Do this next' }).click();
+  await page.goto('/yours/');
+  await page.getByRole('link', { name: counter }).click();
+  await expect(item).toBeInViewport();
+  expect(await item.evaluate((it) => it.matches(':target'))).toBe(true);
+});
+
+test('search leads to an item and marks it', async ({ page }) => {
+  await page.goto('/search/?q=take+out+every+word+across+the+counter');
+  const link = page.locator(`result-list a[href*="${list}"][href*="#counter-words"]`).first();
+  await link.click();
+  await expect(page.locator('li:target')).toContainText('Take out every word');
 });
 
 test('a link to one item marks it', async ({ page }) => {

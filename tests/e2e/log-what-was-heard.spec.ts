@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from 'playwright/test';
+import { Thumb } from './human-steps.ts';
 
 const sheet = '/templates/listening-log/';
 const words = (page: Page) => page.getByRole('textbox', { name: 'Their words' });
@@ -29,6 +30,26 @@ test('ten lines are written on a phone, and three people make a pattern', async 
   await page.reload();
   await expect(page.getByText('10 lines so far')).toBeVisible();
   await expect(lines(page).first()).toContainText('Line 10');
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a line takes three taps, and the next one waits in the field', async ({ page }) => {
+    await page.goto(sheet);
+    const thumb = new Thumb();
+    await thumb.tap(page.getByText('Fill it in on this screen'));
+    for (let count = 1; count <= 10; count += 1) {
+      const before = thumb.taps;
+      await thumb.write(words(page), `Rings out, ${count} times.`);
+      await thumb.tap(page.getByRole('radio', { name: 'Complaint' }));
+      await thumb.tap(page.getByRole('button', { name: 'Write it down' }));
+      await expect(lines(page)).toHaveCount(count);
+      await expect(words(page)).toBeFocused();
+      expect(thumb.taps - before).toBe(3);
+    }
+    await expect(page.getByText('10 lines so far')).toBeVisible();
+  });
 });
 
 test('a line is changed, struck out and brought back', async ({ page }) => {
@@ -73,12 +94,31 @@ test('a log goes into a file and comes back from it', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('no column named “words”');
 });
 
+test('lines from a file are taken back, and what was written since stays', async ({ page }) => {
+  await page.goto(sheet);
+  await page.getByText('Fill it in on this screen').click();
+  await write(page, 'No lift here.', 'Bev');
+  const buffer = Buffer.from('words,who\nRings out.,Carol\n"Two\nlines",Bev\n');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'log.csv', mimeType: 'text/csv', buffer });
+  await expect(lines(page)).toHaveCount(3);
+  await page.getByRole('textbox', { name: 'I will mend' }).fill('The phone');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(lines(page)).toHaveText(/No lift here/);
+  await expect(page.getByRole('textbox', { name: 'I will mend' })).toHaveValue('The phone');
+  await page.reload();
+  await expect(lines(page)).toHaveCount(1);
+  await expect(page.getByRole('textbox', { name: 'I will mend' })).toHaveValue('The phone');
+});
+
 test('what was written is printed, or the blank sheet', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => undefined;
   });
   await page.goto(sheet);
   await page.getByText('Fill it in on this screen').click();
+  await expect(page.getByRole('button', { name: 'Print what I wrote' })).toBeHidden();
   await write(page, 'No lift here.', 'Bev');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('cell', { name: 'No lift here.' })).toBeHidden();

@@ -44,6 +44,33 @@ test('days and hour are kept, and go into a calendar', async ({ page }) => {
   expect(file).toContain('DTSTART:20261123T081500\r\n');
 });
 
+test('without a day or an hour there is nothing to print or save', async ({ page }) => {
+  await open(page);
+  await messages(page).fill('2');
+  const print = page.getByRole('button', { name: 'Print the card' });
+  await expect(print).toBeVisible();
+  await page.getByLabel('At what hour').fill('');
+  await expect(print).toBeHidden();
+  await page.getByLabel('At what hour').fill('09:00');
+  for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
+  await expect(page.getByText('Choose a day, and the card appears.')).toBeVisible();
+  await expect(print).toBeHidden();
+});
+
+test('the card is printed by itself', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await open(page);
+  await messages(page).fill('8');
+  await page.getByRole('button', { name: 'Print the card' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('cell', { name: 'writing to one person' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Filled in' })).toBeHidden();
+  for (const part of ['button', 'checkbox', 'spinbutton'] as const)
+    await expect(page.locator('weekly-routine').getByRole(part)).toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

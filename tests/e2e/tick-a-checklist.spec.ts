@@ -1,27 +1,5 @@
-import { expect, test as base, type Page } from 'playwright/test';
-
-const list = '/checklists/bad-review/';
-const key = 'listen-first:checklist/bad-review';
-
-/** Every test fails on a message in the console or an error that nobody caught. */
-const test = base.extend<{ quiet: undefined }>({
-  quiet: [
-    async ({ context }, use) => {
-      const heard: string[] = [];
-      context.on('console', (message) => heard.push(message.text()));
-      context.on('weberror', (error) => heard.push(error.error().message));
-      await use(undefined);
-      expect(heard).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
-
-const box = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name });
-const facts = /^Find the order/;
-const second = /^Ask one person/;
-const standing = (page: Page) => page.getByRole('progressbar');
-const stored = (page: Page) => page.evaluate((name) => localStorage.getItem(name), key);
+import { expect, type Page } from 'playwright/test';
+import { box, facts, list, second, standing, stored, test } from './checklist.ts';
 
 async function tickAll(page: Page): Promise<number> {
   const boxes = await page.getByRole('checkbox').all();
@@ -65,50 +43,6 @@ test('progress is shown for the list and its groups, and said', async ({ page })
   await expect(page.getByRole('status')).toHaveText('2 of 16 done.');
   await expect(page.getByRole('img', { name: '2 of 4 done' })).toHaveText('2/4');
   await expect(page.getByRole('img')).toHaveCount(1);
-});
-
-test('all ticks can be cleared, and brought back as they were', async ({ page }) => {
-  await page.goto(list);
-  await box(page, facts).check();
-  await box(page, second).check();
-  const before = await stored(page);
-  await page.getByRole('button', { name: 'Clear all ticks' }).press('Enter');
-  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
-  await expect(page.getByRole('status')).toHaveText('All ticks cleared.');
-  const undo = page.getByRole('button', { name: 'Undo' });
-  await expect(undo).toBeFocused();
-  await undo.press('Enter');
-  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
-  await expect(page.getByRole('button', { name: 'Clear all ticks' })).toBeFocused();
-  await expect(undo).toBeHidden();
-  expect(await stored(page)).toBe(before);
-  await page.reload();
-  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
-});
-
-test('clearing and undoing leave the page where it is', async ({ page }) => {
-  await page.goto(list);
-  await box(page, facts).check();
-  const before = await page.evaluate(() => window.scrollY);
-  await page.getByRole('button', { name: 'Clear all ticks' }).dispatchEvent('click');
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
-  expect(await page.evaluate(() => window.scrollY)).toBe(before);
-  await page.getByRole('button', { name: 'Undo' }).dispatchEvent('click');
-  await expect(page.getByRole('button', { name: 'Clear all ticks' })).toBeFocused();
-  expect(await page.evaluate(() => window.scrollY)).toBe(before);
-});
-
-test('a cleared list stays clear, and cannot be undone once something new is ticked', async ({
-  page,
-}) => {
-  await page.goto(list);
-  await box(page, facts).check();
-  await page.getByRole('button', { name: 'Clear all ticks' }).click();
-  await box(page, second).check();
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
-  await page.reload();
-  await expect(box(page, facts)).not.toBeChecked();
-  await expect(box(page, second)).toBeChecked();
 });
 
 test('when all is done the page says what comes next', async ({ page }) => {
@@ -168,89 +102,6 @@ test('boxes stand left of the red rule and are large enough to hit', async ({ pa
       expect(bounds?.x).toBeGreaterThanOrEqual(0);
     }
   }
-});
-
-test('two tabs keep step', async ({ page, context }) => {
-  const other = await context.newPage();
-  await page.goto(list);
-  await other.goto(list);
-  await box(page, facts).check();
-  await expect(box(other, facts)).toBeChecked();
-  await box(other, second).check();
-  await expect(box(page, second)).toBeChecked();
-  await expect(standing(page)).toHaveAccessibleName('2 of 16 done');
-  await other.getByRole('button', { name: 'Clear all ticks' }).click();
-  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
-  await box(page, facts).check();
-  await page.evaluate(() => localStorage.clear());
-  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
-  await expect(other.getByRole('checkbox', { checked: true })).toHaveCount(0);
-});
-
-test.describe('storage', () => {
-  const unkept = (page: Page) => page.locator('[data-not-kept]');
-
-  test('that is blocked: the list works until the page is left, and says so', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-    });
-    await page.goto(list);
-    await expect(unkept(page)).toContainText('This browser lets the page keep nothing.');
-    await box(page, facts).check();
-    await box(page, second).check();
-    await expect(page.getByRole('status')).toHaveText('2 of 16 done.');
-    await page.getByRole('button', { name: 'Clear all ticks' }).click();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
-  });
-
-  test('that is full: the list works until the page is left, and says so', async ({ page }) => {
-    await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
-    await page.goto(list);
-    await expect(unkept(page)).toBeHidden();
-    await box(page, facts).check();
-    await expect(unkept(page)).toContainText('This device has no room to keep it.');
-    await expect(page.getByRole('status')).toContainText('1 of 16 done. This device has no room');
-    await box(page, second).check();
-    await expect(page.getByRole('status')).toHaveText('2 of 16 done.');
-    await expect(standing(page)).toHaveAccessibleName('2 of 16 done');
-  });
-
-  test('that holds nonsense: the list begins afresh and writes over it', async ({ page }) => {
-    for (const nonsense of ['{', '"x"', '{"version":1,"entries":{"find-the-facts":true}}']) {
-      await page.goto(list);
-      await page.evaluate(
-        ([name = '', text = '']) => localStorage.setItem(name, text),
-        [key, nonsense],
-      );
-      await page.reload();
-      await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
-      await expect(unkept(page)).toBeHidden();
-      await box(page, facts).check();
-      await page.reload();
-      await expect(box(page, facts)).toBeChecked();
-    }
-  });
-
-  test('of a newer version: it is left as it is, and the page says so', async ({ page }) => {
-    const newer = '{"version":2,"ticks":["find-the-facts"]}';
-    await page.goto(list);
-    await page.evaluate(([name = '', text = '']) => localStorage.setItem(name, text), [key, newer]);
-    await page.reload();
-    await expect(unkept(page)).toContainText('A newer version of this page');
-    await box(page, facts).check();
-    await expect(standing(page)).toHaveAccessibleName('1 of 16 done');
-    await page.getByRole('button', { name: 'Clear all ticks' }).click();
-    expect(await stored(page)).toBe(newer);
-  });
 });
 
 test('a chapter holds its list folded under the text, in step with the list’s own page', async ({

@@ -2,13 +2,13 @@ import { announce } from '../../browser/announce.ts';
 import { showKept } from '../../browser/not-kept.ts';
 import { entriesOf, setEntries } from '../../browser/store.ts';
 import { answerBuilder } from '../../strings/index.ts';
+import { AnswerBlanksElement } from './answer-blanks-element.ts';
+import { AnswerDraftElement } from './answer-draft-element.ts';
+import { askedIn, type Asked } from './asked.ts';
 import { parseAnswers, type LiveAnswers } from './data.ts';
-import { blanks, blanksOf, compose, textOf, type Blank, type Values } from './frame.ts';
+import { compose, textOf, type Values } from './frame.ts';
+import { answerKey, keeping, keptIn } from './kept.ts';
 import { remarksOn } from './notices.ts';
-
-const key = 'answer';
-
-type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /**
  * Puts an answer together from four blanks, remarks on it and copies it. The situations and remarks
@@ -25,18 +25,28 @@ class AnswerBuilderElement extends HTMLElement {
     return this.querySelector('form');
   }
 
-  get #situation(): LiveAnswers['situations'][number] | undefined {
+  get #blanks(): AnswerBlanksElement | null {
+    const blanks = this.querySelector('answer-blanks');
+    return blanks instanceof AnswerBlanksElement ? blanks : null;
+  }
+
+  get #draft(): AnswerDraftElement | null {
+    const draft = this.querySelector('answer-draft');
+    return draft instanceof AnswerDraftElement ? draft : null;
+  }
+
+  get #asked(): Asked | null {
     const chosen = this.querySelector<HTMLInputElement>('[name=situation]:checked')?.value;
-    return this.#answers.situations.find(({ id }) => id === chosen);
+    const situation = this.#answers.situations.find(({ id }) => id === chosen);
+    return situation ? askedIn(situation, this.#box('secrecy')?.checked === true) : null;
   }
 
   get #frame(): readonly string[] {
-    const situation = this.#situation;
-    return (this.#box('secrecy')?.checked ? situation?.secrecy : situation?.frame) ?? [];
+    return this.#asked?.frame ?? [];
   }
 
   get #values(): Values {
-    return Object.fromEntries(blanks.map((blank) => [blank, this.#field(blank)?.value ?? '']));
+    return this.#blanks?.values ?? {};
   }
 
   connectedCallback(): void {
@@ -69,10 +79,6 @@ class AnswerBuilderElement extends HTMLElement {
     else if (target === this.#part('undo')) this.#bringBack();
   }
 
-  #field(name: string): Field | null {
-    return this.querySelector<Field>(`:is(input[type=text], textarea)[name=${name}]`);
-  }
-
   #box(name: string): HTMLInputElement | null {
     return this.querySelector<HTMLInputElement>(`input[type=checkbox][name=${name}]`);
   }
@@ -86,14 +92,15 @@ class AnswerBuilderElement extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const hasGap = this.#part('answer')?.querySelector('.gap') !== null;
+    const pieces = compose(this.#frame, this.#values).flat();
     try {
       await navigator.clipboard.writeText(textOf(this.#frame, this.#values));
-      this.#say(hasGap ? answerBuilder.copiedWithGap : answerBuilder.copied);
     } catch {
       this.#say(answerBuilder.notCopied);
       return;
     }
+    const hasGap = pieces.some(({ isGap }) => isGap);
+    this.#say(hasGap ? answerBuilder.copiedWithGap : answerBuilder.copied);
     this.#last = this.#nameless();
     this.#keep();
   }
@@ -101,46 +108,35 @@ class AnswerBuilderElement extends HTMLElement {
   /** Keeps, or forgets, what its reader allows. */
   #keep(): void {
     const isWanted = this.#box('keep')?.checked === true;
-    if (!isWanted && entriesOf(key)['keep']?.value !== true) return;
-    const kept = setEntries(key, {
-      keep: isWanted || null,
-      me: isWanted ? (this.#values.me ?? null) : null,
-      last: isWanted ? this.#last : null,
-    });
-    const message = showKept(this, kept);
+    if (!isWanted && !keptIn(entriesOf(answerKey))) return;
+    const values = keeping(isWanted ? { me: this.#values.me ?? '', last: this.#last } : null);
+    const message = showKept(this, setEntries(answerKey, values));
     if (message) announce(message);
   }
 
   #recall(): void {
-    const { keep, me, last } = entriesOf(key);
-    if (keep?.value !== true) return;
-    const [box, field] = [this.#box('keep'), this.#field('me')];
-    if (box) box.checked = true;
-    if (field && typeof me?.value === 'string') field.value = me.value;
-    if (typeof last?.value === 'string') this.#last = last.value;
+    const kept = keptIn(entriesOf(answerKey));
+    const box = this.#box('keep');
+    if (!kept || !box) return;
+    box.checked = true;
+    this.#blanks?.fill({ me: kept.me });
+    this.#last = kept.last;
   }
 
   #empty(): void {
     this.#emptied = this.#values;
-    this.#fill({});
+    this.#blanks?.fill({});
+    this.#render();
     this.#say(answerBuilder.emptied);
     this.#part('undo')?.focus();
   }
 
   #bringBack(): void {
-    if (this.#emptied) this.#fill(this.#emptied);
+    if (this.#emptied) this.#blanks?.fill(this.#emptied);
     this.#emptied = null;
     this.#render();
     this.#say(answerBuilder.back);
     this.#part('again')?.focus();
-  }
-
-  #fill(values: Values): void {
-    for (const blank of blanks) {
-      const field = this.#field(blank);
-      if (field) field.value = values[blank] ?? '';
-    }
-    this.#render();
   }
 
   #say(sentence: string): void {
@@ -154,58 +150,12 @@ class AnswerBuilderElement extends HTMLElement {
     if (undo) undo.hidden = this.#emptied === null;
     const said = this.#part('said');
     if (said) said.textContent = '';
-    this.#renderFields();
-    this.#renderAnswer();
-    this.#renderRemarks();
-  }
-
-  #renderFields(): void {
-    const wanted = blanksOf(this.#frame);
-    for (const blank of blanks) {
-      const line = this.#field(blank)?.closest('label');
-      if (line) line.hidden = !wanted.includes(blank);
-      const asked = this.#asked(blank);
-      const [label, example] = [line?.querySelector('b'), line?.querySelector('i')];
-      if (asked && label) label.textContent = asked.label;
-      if (asked && example) example.textContent = asked.example;
-    }
-  }
-
-  /** What a blank asks for in the chosen situation; names are always the same. */
-  #asked(blank: Blank): { label: string; example: string } | undefined {
-    const situation = this.#situation;
-    if (blank === 'understood') return situation?.understood;
-    if (blank !== 'next') return undefined;
-    const isSecret = this.#box('secrecy')?.checked === true;
-    return isSecret ? (situation?.secrecyNext ?? situation?.next) : situation?.next;
-  }
-
-  #renderAnswer(): void {
-    const lines = compose(this.#frame, this.#values).map((pieces) => {
-      const line = document.createElement('p');
-      line.append(...pieces.map(({ text, isGap }) => (isGap ? gapNode(text) : text)));
-      return line;
-    });
-    this.#part('answer')?.replaceChildren(...lines);
-  }
-
-  #renderRemarks(): void {
-    const body = textOf(this.#frame.slice(0, -1), this.#values);
+    const [asked, frame, values] = [this.#asked, this.#frame, this.#values];
+    if (asked) this.#blanks?.ask(asked);
+    const body = textOf(frame.slice(0, -1), values);
     const draft = { body, nameless: this.#nameless(), last: this.#last };
-    const rows = remarksOn(draft, this.#answers.notices).map(({ says }) => {
-      const row = document.createElement('li');
-      row.textContent = says;
-      return row;
-    });
-    this.#part('remarks')?.replaceChildren(...rows);
+    this.#draft?.show(compose(frame, values), remarksOn(draft, this.#answers.notices));
   }
-}
-
-function gapNode(text: string): HTMLElement {
-  const gap = document.createElement('span');
-  gap.className = 'gap';
-  gap.textContent = text;
-  return gap;
 }
 
 customElements.define('answer-builder', AnswerBuilderElement);

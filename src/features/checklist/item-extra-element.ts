@@ -9,6 +9,9 @@ import type { Line } from './task-list.ts';
  * tells it what to show; `data-revised` of the item is the day on which its meaning changed.
  */
 export class ItemExtraElement extends HTMLElement {
+  /** What is shown, so that a change of one item costs nothing in a list of 200. */
+  #shown = '';
+
   /** The id of the item it stands in. */
   get item(): string {
     return this.#box?.name ?? '';
@@ -38,7 +41,10 @@ export class ItemExtraElement extends HTMLElement {
 
   /** @param isWriting whether there is to be a place to write */
   show(entries: Entries, isWriting: boolean): void {
-    const note = entries[noteKey(this.item)]?.value;
+    const { value: note } = entries[noteKey(this.item)] ?? {};
+    const shown = JSON.stringify([entries[this.item], note, isWriting]);
+    if (shown === this.#shown) return;
+    this.#shown = this.contains(document.activeElement) ? '' : shown;
     this.#showNote(typeof note === 'string' ? note : '', isWriting);
     this.#showSkip(isNotForUs(this.item, entries));
     this.#showDays(entries);

@@ -3,8 +3,9 @@ import { showKept } from '../../browser/not-kept.ts';
 import { entriesOf, isChangeOf, setEntries, storeChanged } from '../../browser/store.ts';
 import { listTools } from '../../strings/index.ts';
 import { ItemExtraElement } from './item-extra-element.ts';
-import { notForUs, noteKey, ticksKey } from './progress.ts';
+import { isNotForUs, notForUs, noteKey, ticksKey } from './progress.ts';
 import { asTaskList, type Line } from './task-list.ts';
+import { TickListElement } from './tick-list-element.ts';
 
 /**
  * Notes, "not for us", copies and paper for the list it stands in. `list` is the list's slug, `name`
@@ -85,11 +86,12 @@ class ListToolsElement extends HTMLElement {
 
   #skip(button: HTMLButtonElement): void {
     const extra = button.closest('item-extra');
-    if (!(extra instanceof ItemExtraElement)) return;
-    const isOut = entriesOf(this.#key)[extra.item]?.value === notForUs;
-    const kept = setEntries(this.#key, { [extra.item]: isOut ? null : notForUs });
+    const list = this.#list;
+    if (!(extra instanceof ItemExtraElement) || !(list instanceof TickListElement)) return;
+    const isOut = isNotForUs(extra.item, entriesOf(this.#key));
+    const kept = list.change(extra.item, isOut ? null : notForUs);
     const words = isOut ? listTools.back : listTools.skipped;
-    announce(`${words} ${showKept(this.#list, kept)}`.trim());
+    announce(`${words} ${showKept(list, kept)}`.trim());
   }
 
   async #copy(): Promise<void> {
@@ -125,8 +127,9 @@ class ListToolsElement extends HTMLElement {
     const isWriting = this.#list.hasAttribute('data-writing');
     for (const item of this.#items) {
       const id = item.querySelector('input')?.name ?? '';
-      const isTouched = isWriting || id in entries || noteKey(id) in entries;
-      if (isTouched) this.#extraOf(item)?.show(entries, isWriting);
+      const isTouched = id in entries || noteKey(id) in entries;
+      const isMade = item.querySelector('item-extra') !== null;
+      if (isWriting || isTouched || isMade) this.#extraOf(item)?.show(entries, isWriting);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Entries } from '../../lib/stored-document.ts';
+import type { Entries, Json } from '../../lib/stored-document.ts';
 
 /** How far a list, or a group of it, has come; what is not for this reader is left out of both. */
 export interface Progress {
@@ -65,6 +65,22 @@ export function lastFinished(ids: readonly string[], entries: Entries): number |
   const before = typeof kept === 'number' ? kept : null;
   if (!isComplete(progressOf(ids, entries))) return before;
   return Math.max(...ids.map((id) => (isDone(id, entries) ? (entries[id]?.at ?? 0) : 0)));
+}
+
+/**
+ * What empties a list of its ticks; what is not for its reader stays so.
+ *
+ * @param again whether to keep when it was last finished
+ */
+export function clearing(
+  ids: readonly string[],
+  entries: Entries,
+  again: boolean,
+): Record<string, Json> {
+  const ticked = Object.keys(entries).filter((id) => isDone(id, entries));
+  const emptied = Object.fromEntries(ticked.map((id) => [id, null]));
+  const finished = again ? lastFinished(ids, entries) : null;
+  return finished === null ? emptied : { ...emptied, [finishedKey]: finished };
 }
 
 /**

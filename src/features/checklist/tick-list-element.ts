@@ -1,38 +1,24 @@
 import { addStyles } from '../../browser/styles.ts';
 import { announce } from '../../browser/announce.ts';
+import { LastChange } from '../../browser/last-change.ts';
 import { showKept } from '../../browser/not-kept.ts';
-import {
-  canKeep,
-  entriesOf,
-  isChangeOf,
-  replaceEntries,
-  setEntries,
-  storeChanged,
-  type Kept,
-} from '../../browser/store.ts';
-import type { Entry } from '../../lib/stored-document.ts';
+import { canKeep, entriesOf, isChangeOf, storeChanged, type Kept } from '../../browser/store.ts';
+import type { Json } from '../../lib/stored-document.ts';
 import { checklists } from '../../strings/index.ts';
-import {
-  finishedKey,
-  isComplete,
-  isDone,
-  isNotForUs,
-  lastFinished,
-  listProgress,
-  ticksKey,
-  type Progress,
-} from './progress.ts';
+import { ListStandingElement } from './list-standing-element.ts';
+import { clearing, isDone, isNotForUs, listProgress, ticksKey, type Progress } from './progress.ts';
 import standingStyles from './standing.css?url';
 
 /**
- * Keeps the ticks of a checklist on the device and shows how far it has come.
- * `list` is the list's slug; the `name` of each checkbox is the id of its item. A list with `again`
- * keeps when it was last finished as its ticks are cleared.
+ * Keeps the ticks of a checklist on the device, shows how far it has come, and takes the last change
+ * back. `list` is the list's slug; the `name` of each checkbox is the id of its item. A list with
+ * `again` keeps when it was last finished as its ticks are cleared.
  */
-class TickListElement extends HTMLElement {
+export class TickListElement extends HTMLElement {
   #listening: AbortController | null = null;
-  /** What "clear" changed, as it was before, until something is ticked again. */
-  #cleared: Record<string, Entry | undefined> | null = null;
+  readonly #change = new LastChange();
+  /** The item of the last change; null where that emptied the list. */
+  #changed: string | null = null;
 
   get #key(): string {
     return ticksKey(this.getAttribute('list') ?? '');
@@ -40,6 +26,11 @@ class TickListElement extends HTMLElement {
 
   get #boxes(): HTMLInputElement[] {
     return boxesIn(this);
+  }
+
+  get #standing(): ListStandingElement | null {
+    const standing = this.querySelector('list-standing');
+    return standing instanceof ListStandingElement ? standing : null;
   }
 
   connectedCallback(): void {
@@ -63,58 +54,45 @@ class TickListElement extends HTMLElement {
     const { type, target } = event;
     if (isChangeOf(this.#key, event)) this.#render();
     else if (type === 'change' && target instanceof HTMLInputElement) this.#tick(target);
-    else if (type === 'click' && target === this.#part('clear')) this.#clear();
-    else if (type === 'click' && target === this.#part('undo')) this.#undo();
+    else if (type === 'click' && target instanceof HTMLButtonElement) this.#press(target);
   }
 
-  #tick(box: HTMLInputElement): void {
-    this.#cleared = null;
-    const kept = setEntries(this.#key, { [box.name]: box.checked || null });
-    this.#say(this.#part('words')?.textContent ?? '', kept);
+  /** Gives an item another value; "Undo" takes it back. */
+  change(item: string, value: Json): Kept {
+    this.#changed = item;
+    return this.#change.set(this.#key, { [item]: value });
+  }
+
+  #tick({ name, checked }: HTMLInputElement): void {
+    const kept = this.change(name, checked || null);
+    this.#say(this.#standing?.words ?? '', kept);
+  }
+
+  #press(button: HTMLButtonElement): void {
+    if (button.matches('[data-clear]')) this.#clear();
+    else if (button.matches('[data-undo]')) this.#undo();
   }
 
   #clear(): void {
-    const entries = entriesOf(this.#key);
-    const ids = Object.keys(entries).filter((id) => isDone(id, entries));
-    const emptied = Object.fromEntries(ids.map((id) => [id, null]));
-    const finished = this.hasAttribute('again')
-      ? lastFinished(
-          this.#boxes.map(({ name }) => name),
-          entries,
-        )
-      : null;
-    const changes = finished === null ? emptied : { ...emptied, [finishedKey]: finished };
-    this.#cleared = Object.fromEntries(Object.keys(changes).map((id) => [id, entries[id]]));
-    const kept = setEntries(this.#key, changes);
-    this.#focus('undo');
+    const ids = this.#boxes.map(({ name }) => name);
+    this.#changed = null;
+    const values = clearing(ids, entriesOf(this.#key), this.hasAttribute('again'));
+    const kept = this.#change.set(this.#key, values);
+    this.#standing?.lead('undo');
     this.#say(checklists.cleared, kept);
   }
 
+  /** Leads to the item that is as it was; "clear" is where one came from otherwise. */
   #undo(): void {
-    const all = Object.entries({ ...entriesOf(this.#key), ...this.#cleared });
-    this.#cleared = null;
-    const entries = all.flatMap(([id, entry]) => (entry ? [[id, entry] as const] : []));
-    const kept = replaceEntries(this.#key, Object.fromEntries(entries));
-    this.#focus('clear');
-    this.#say(checklists.restored, kept);
+    const kept = this.#change.undo();
+    const box = this.#boxes.find(({ name }) => name === this.#changed);
+    if (box) box.focus();
+    else this.#standing?.lead('clear');
+    this.#say(box ? checklists.undone : checklists.restored, kept);
   }
 
   #say(words: string, kept: Kept): void {
     announce(`${words}. ${showKept(this, kept)}`.trim());
-  }
-
-  #part(name: string): HTMLElement | null {
-    return this.querySelector(`[data-${name}]`);
-  }
-
-  /** The bar stands where it stands; the page need not move to show it. */
-  #focus(name: string): void {
-    this.#part(name)?.focus({ preventScroll: true });
-  }
-
-  #show(name: string, isShown: boolean): void {
-    const part = this.#part(name);
-    if (part) part.hidden = !isShown;
   }
 
   #render(): void {
@@ -127,26 +105,9 @@ class TickListElement extends HTMLElement {
     const ids = [...groups].map((group) => boxesIn(group).map(({ name }) => name));
     const progress = listProgress(ids, entries);
     groups.forEach((group, index) => showTally(group, progress.groups[index]));
-    this.#renderStanding(progress.all);
-  }
-
-  #renderStanding(progress: Progress): void {
-    const { done, total } = progress;
-    const bar = this.querySelector('progress');
-    if (bar) {
-      bar.max = total || 1;
-      bar.value = done;
-      bar.hidden = total === 0;
-    }
-    const words = this.#part('words');
-    if (words)
-      words.textContent = this.#cleared ? checklists.cleared : checklists.done(done, total);
-    this.#show('next', isComplete(progress));
-    this.#show('clear', done > 0);
-    this.#show('undo', this.#cleared !== null);
-    const message = this.#part('not-kept');
-    const hasNews = this.#cleared !== null || message?.hidden === false;
-    this.#show('standing', done > 0 || total === 0 || hasNews);
+    const canUndo = this.#change.isThere;
+    const isCleared = canUndo && this.#changed === null;
+    this.#standing?.show(progress.all, { canUndo, isCleared });
   }
 }
 

@@ -1,4 +1,4 @@
-import { fields, kinds, lineOf, type Line } from './log.ts';
+import { fields, kindOf, lineOf, type Line } from './log.ts';
 
 /** What was found in a table. */
 export interface Found {
@@ -43,8 +43,7 @@ function lineFrom(names: readonly string[], row: readonly string[]): Line {
     return at < 0 ? [] : [[field, restored(row[at] ?? '')] as const];
   });
   const line = lineOf(Object.fromEntries(cells));
-  const kind = kinds.find((known) => known === line.kind.trim().toLowerCase()) ?? 'other';
-  return { ...line, kind };
+  return { ...line, kind: kindOf(line.kind) };
 }
 
 /** The lines that are not there yet, letter for letter. */

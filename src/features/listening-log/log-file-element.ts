@@ -1,16 +1,15 @@
 import type * as Papa from 'papaparse';
-import { announce } from '../../browser/announce.ts';
-import { showKept } from '../../browser/not-kept.ts';
-import { entriesOf, setEntries } from '../../browser/store.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import { entriesOf } from '../../browser/store.ts';
 import { log } from '../../strings/index.ts';
 import { linesOf, newAmong, rowsOf } from './csv.ts';
-import { linesIn, logKey, newId, written } from './log.ts';
+import { ListeningLogElement } from './listening-log-element.ts';
+import { linesIn, logKey } from './log.ts';
 
 /** The largest file that is read, in bytes: some thousand lines. */
 const mostBytes = 1_000_000;
 
-/** Prints the log around it, saves it as CSV, and reads such a file; papaparse comes on demand.
- * Sends `log-read` with the entries as they were before a file was read. */
+/** Prints the log around it, saves it as CSV, and reads such a file; papaparse comes on demand. */
 class LogFileElement extends HTMLElement {
   #listening: AbortController | null = null;
 
@@ -18,8 +17,9 @@ class LogFileElement extends HTMLElement {
     return this.querySelector('input');
   }
 
-  get #log(): Element {
-    return this.closest('listening-log') ?? this;
+  get #log(): ListeningLogElement | null {
+    const around = this.closest('listening-log');
+    return around instanceof ListeningLogElement ? around : null;
   }
 
   connectedCallback(): void {
@@ -35,7 +35,7 @@ class LogFileElement extends HTMLElement {
   }
 
   handleEvent({ type, target }: Event): void {
-    if (type === 'afterprint') this.#log.removeAttribute('data-printing');
+    if (type === 'afterprint') this.#log?.removeAttribute('data-printing');
     else if (type === 'change') void this.#read();
     else if (!(target instanceof HTMLButtonElement)) return;
     else if (target.value === 'save') void this.#save();
@@ -44,7 +44,7 @@ class LogFileElement extends HTMLElement {
   }
 
   #print(): void {
-    this.#log.setAttribute('data-printing', '');
+    this.#log?.setAttribute('data-printing', '');
     window.print();
   }
 
@@ -52,18 +52,14 @@ class LogFileElement extends HTMLElement {
     const { default: papa } = await import('papaparse');
     // The mark at the start tells spreadsheets that the file is UTF-8.
     const text = `\uFEFF${papa.unparse(rowsOf(linesIn(entriesOf(logKey))))}`;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-    link.download = log.fileName;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(log.fileName, 'text/csv', text);
   }
 
   async #read(): Promise<void> {
     const field = this.#file;
     const file = field?.files?.[0];
     if (!field || !file) return;
-    if (file.size > mostBytes) this.#say(log.tooLarge);
+    if (file.size > mostBytes) this.#log?.say(log.tooLarge);
     else this.#take(await file.text(), (await import('papaparse')).default);
     field.value = '';
   }
@@ -72,26 +68,13 @@ class LogFileElement extends HTMLElement {
     const { data } = papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true });
     const found = linesOf(data);
     if (!found.isLog) {
-      this.#say(log.noLog);
+      this.#log?.say(log.noLog);
       return;
     }
-    const there = linesIn(entriesOf(logKey));
-    const lines = newAmong(found.lines, there);
-    const now = Date.now();
-    const values = lines.flatMap((line, index) =>
-      Object.entries(written(newId(now, there.length + index), line)),
-    );
-    // Before anything is kept, so that what lay there can be brought back.
-    this.dispatchEvent(new CustomEvent('log-read', { bubbles: true }));
-    const kept = setEntries(logKey, Object.fromEntries(values));
+    const lines = newAmong(found.lines, linesIn(entriesOf(logKey)));
     const left = found.empty + found.lines.length - lines.length;
-    this.#say(`${log.readIn(lines.length, left)} ${showKept(this.#log, kept)}`.trim());
-  }
-
-  #say(sentence: string): void {
-    const said = this.#log.querySelector('[data-said]');
-    if (said) said.textContent = sentence;
-    announce(sentence);
+    const kept = lines.length > 0 ? this.#log?.add(lines) : undefined;
+    this.#log?.say(log.readIn(lines.length, left), kept);
   }
 }
 

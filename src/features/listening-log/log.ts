@@ -42,6 +42,16 @@ function entryKey(id: string, field: Field): string {
   return `said/${id}/${field}`;
 }
 
+/** The entry that keeps one of the sentences that close the log. */
+export function closingKey(sentence: string): string {
+  return `close/${sentence}`;
+}
+
+/** The kind that a text names, in any case; whatever is none of the others is `other`. */
+export function kindOf(text: string): (typeof kinds)[number] {
+  return kinds.find((kind) => kind === text.trim().toLowerCase()) ?? 'other';
+}
+
 /** A line of nothing but what is given. */
 export function lineOf(some: Partial<Record<Field, string>>): Line {
   const empty = { date: '', place: '', who: '', words: '', wanted: '', felt: '', could: '' };

@@ -1,3 +1,5 @@
+import { entriesOf } from '../../browser/store.ts';
+
 const otherDialog = 'dialog[open]:not(search-dialog *)';
 
 /** Whether keys pressed on this element are text for it. */
@@ -7,10 +9,13 @@ const isTyping = (target: EventTarget | null): boolean =>
     'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]',
   ) !== null;
 
+/** Whether `/` opens search: a single key can be switched off, by `key-switch` (WCAG 2.1.4). */
+const isSlashUsed = () => entriesOf('keys')['search']?.value !== 'off';
+
 /** Whether a key asks for search: `/` outside of fields, Ctrl+K or ⌘K anywhere. */
 const asksForSearch = (event: KeyboardEvent): boolean =>
   event.key === '/'
-    ? !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey
+    ? !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey && isSlashUsed()
     : event.key.toLowerCase() === 'k' &&
       (event.ctrlKey || event.metaKey) &&
       !event.altKey &&
@@ -61,6 +66,10 @@ class SearchDialogElement extends HTMLElement {
     if (!button) return;
     button.addEventListener('pointerenter', this, { signal });
     button.addEventListener('focus', this, { signal });
+    if (!isSlashUsed()) {
+      button.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+      button.querySelector('kbd')?.remove();
+    }
     button.hidden = false;
     this.querySelector('a')?.setAttribute('hidden', '');
   }

@@ -46,6 +46,11 @@ export function fit(messages: number, minutes: number): Fit {
 /** From how many messages a week short visits are better than one sitting. */
 const manyMessages = 5;
 
+/** Whether so few people write in a week that one sitting does. */
+export function isOneSitting(messages: number): boolean {
+  return messages < manyMessages;
+}
+
 /** One visit of the card. */
 export interface Visit {
   readonly minutes: number;
@@ -69,7 +74,7 @@ const fiveVisits: readonly (readonly [number, Step | null])[] = [
  */
 export function visitsFor(messages: number, minutes: number, days: number): Visit[] {
   const { fits } = fit(messages, minutes);
-  if (messages < manyMessages) return [{ minutes, steps: fits }];
+  if (isOneSitting(messages)) return [{ minutes, steps: fits }];
   const parts = shares(
     minutes,
     fiveVisits.map(([weight]) => weight),

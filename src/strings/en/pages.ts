@@ -94,6 +94,7 @@ export const checklists = {
   cleared: 'All ticks cleared',
   undo: 'Undo',
   restored: 'Your ticks are back',
+  undone: 'As it was before',
   startAgain: 'Start again',
   notForUs: 'not for us',
   finished: (day: string) => `last finished ${day}`,

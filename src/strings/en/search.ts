@@ -25,6 +25,7 @@ export const search = {
   help: 'Perhaps one of these is what happened',
   ask: 'Ask us',
   askAnswer: (name: string, answers: string) => `${name} answers ${answers}.`,
+  slash: 'Search opens on every page by the key',
   byWord: 'By word, A to Z',
   byQuestion: 'By question',
   more: 'Show more',

@@ -9,7 +9,7 @@ import {
   restored,
   rowsOf,
 } from '../../../../src/features/listening-log/csv.ts';
-import { lineOf } from '../../../../src/features/listening-log/log.ts';
+import { kinds, lineOf } from '../../../../src/features/listening-log/log.ts';
 
 describe('a cell', () => {
   for (const cell of ['=1+1', '+44', '-5', '@SUM(A1)', '\t=1', '\r=1', "'=1"]) {
@@ -37,16 +37,39 @@ describe('a cell', () => {
 });
 
 describe('a log as a table', () => {
+  const marks = ["'", '"', '""', '=', '-', ',', ';', '\n', '\r\n', '\r', '\t', ' ', 'a', 'é', '“'];
+  const text = fc.string({ unit: fc.constantFrom(...marks) });
+  const line = fc
+    .record({
+      date: text,
+      place: text,
+      who: text,
+      words: text,
+      wanted: text,
+      felt: text,
+      could: text,
+      kind: fc.constantFrom(...kinds),
+      theme: text,
+    })
+    .filter(({ words }) => words.trim() !== '')
+    .map(lineOf);
+
   test('is the same log after a way through a file, quotes and line breaks included', () => {
-    const text = fc.string({ unit: fc.constantFrom("'", '"', '=', ',', ';', '\n', ' ', 'a') });
-    const line = fc
-      .record({ words: text, who: text, place: text, theme: text })
-      .filter(({ words }) => words.trim() !== '')
-      .map(lineOf);
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 5 }), (lines) => {
+      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
         const file = papa.unparse(rowsOf(lines));
-        assert.deepEqual(linesOf(papa.parse<string[]>(file).data).lines, lines);
+        const { data } = papa.parse<string[]>(file, { skipEmptyLines: true });
+        assert.deepEqual(linesOf(data), { lines, empty: 0, isLog: true });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('read back in adds nothing to itself', () => {
+    fc.assert(
+      fc.property(line, (one) => {
+        const back = linesOf(papa.parse<string[]>(papa.unparse(rowsOf([one]))).data).lines;
+        assert.deepEqual(newAmong(back, [one]), []);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  kindOf,
   lineOf,
   linesIn,
   newId,
@@ -40,6 +41,20 @@ describe('lines that are kept', () => {
       [],
     );
   });
+});
+
+describe('the kind of a line', () => {
+  const cases: [text: string, kind: string][] = [
+    ['praise', 'praise'],
+    [' Praise ', 'praise'],
+    ['', 'other'],
+    ['grumble', 'other'],
+  ];
+  for (const [text, kind] of cases) {
+    test(`“${text}” is ${kind}`, () => {
+      assert.equal(kindOf(text), kind);
+    });
+  }
 });
 
 describe('what different people said', () => {

@@ -32,6 +32,34 @@ describe('what fits into a week', () => {
   }
 });
 
+describe('the borders of what fits', () => {
+  /** Minutes that the first so many things take together, by chapter 14. */
+  const borders = [0, 4, 8, 10, 16];
+  const minutes = fc.integer({ min: 16, max: 999 });
+
+  test('are exact to the minute: one message more, and the last thing gives', () => {
+    fc.assert(
+      fc.property(minutes, fc.integer({ min: 0, max: 4 }), (week, things) => {
+        const most = week - (borders[things] ?? 0);
+        assert.equal(fit(most, week).fits.length, things);
+        assert.equal(fit(most + 1, week).fits.length, Math.max(0, things - 1));
+        assert.equal(fit(most + 1, week).over, things === 0 ? 1 : 0);
+      }),
+    );
+  });
+
+  test('leave nothing out and name nothing twice', () => {
+    const number = fc.integer({ min: 0, max: 999 });
+    fc.assert(
+      fc.property(number, number, (messages, week) => {
+        const { fits, gives, answering, over } = fit(messages, week);
+        assert.deepEqual([...fits, ...gives], ['listen', 'person', 'promises', 'post']);
+        assert.equal(over > 0, answering > week);
+      }),
+    );
+  });
+});
+
 describe('the card', () => {
   test('is the one of the chapter for twenty minutes and five days', () => {
     assert.deepEqual(

@@ -1,0 +1,42 @@
+import { routine } from '../../strings/index.ts';
+import type { Appointment } from './calendar-file.ts';
+import { fit, visitsFor, type Step } from './fit.ts';
+
+/** The key under which the routine is kept. */
+export const routineKey = 'weekly-routine';
+
+/** As many days as the card has visits. */
+export const mostDays = 5;
+
+/** A row of the card: a visit on its day, and what comes after the messages. */
+export interface Row extends Appointment {
+  readonly then: string;
+}
+
+/** Whether a week's messages fit, and what gives where they do not; a sentence each. */
+export function verdict(messages: number, minutes: number): string[] {
+  const { answering, fits, gives, over } = fit(messages, minutes);
+  const first = routine.answering(answering);
+  if (over > 0) return [first, routine.over(over), routine.remedies];
+  if (fits.length === 0) return [first, routine.none, routine.remedies];
+  if (gives.length === 0) return [first, routine.all];
+  return [first, routine.some(namesOf(fits), namesOf(gives))];
+}
+
+/**
+ * The visits of a week on the days that were chosen for them.
+ *
+ * @param days 1 for Monday to 7 for Sunday, in their order; more than there are visits stay free
+ */
+export function rowsFor(messages: number, minutes: number, days: readonly number[]): Row[] {
+  const visits = visitsFor(messages, minutes, Math.max(1, days.length));
+  return days.slice(0, visits.length).map((day, index) => {
+    const visit = visits[index];
+    const then = namesOf(visit?.steps ?? []) || routine.nothing;
+    return { day, minutes: visit?.minutes ?? 0, then, summary: routine.summary(then) };
+  });
+}
+
+function namesOf(steps: readonly Step[]): string {
+  return routine.and(steps.map((step) => routine.steps[step]));
+}

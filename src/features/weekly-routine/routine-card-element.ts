@@ -1,0 +1,118 @@
+import { announce } from '../../browser/announce.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import { entriesOf, isChangeOf, storeChanged } from '../../browser/store.ts';
+import type { Json } from '../../lib/stored-document.ts';
+import { dateIn } from '../../lib/spoken-day.ts';
+import { routine } from '../../strings/index.ts';
+import { mostDays, routineKey, rowsFor, type Row } from './card.ts';
+import { isOneSitting } from './fit.ts';
+
+/** The card: visits on chosen days at an hour, on paper and in a calendar. */
+export class RoutineCardElement extends HTMLElement {
+  #listening: AbortController | null = null;
+  #rows: readonly Row[] = [];
+
+  /** The entries that keep the days and the hour. */
+  get values(): Record<string, Json> {
+    return { hour: this.#hour || null, days: this.#days.join(' ') };
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[name=day]')];
+  }
+
+  get #days(): number[] {
+    return this.#boxes.filter(({ checked }) => checked).map(({ value }) => Number(value));
+  }
+
+  get #hour(): string {
+    return this.querySelector<HTMLInputElement>('[name=hour]')?.value ?? '';
+  }
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('click', this, { signal });
+    window.addEventListener(storeChanged, this, { signal });
+    window.addEventListener('afterprint', this, { signal });
+    this.#recall();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  handleEvent(event: Event): void {
+    const { type, target } = event;
+    if (isChangeOf(routineKey, event)) this.#recall();
+    else if (type === 'afterprint')
+      this.closest('weekly-routine')?.removeAttribute('data-printing');
+    else if (!(target instanceof HTMLButtonElement)) return;
+    else if (target.value === 'calendar') void this.#save();
+    else if (target.value === 'print') this.#print();
+  }
+
+  /**
+   * Draws the card anew.
+   *
+   * @param messages how many come in a week
+   * @param minutes how many there are for them
+   */
+  show(messages: number, minutes: number): void {
+    const days = this.#days;
+    for (const box of this.#boxes) box.disabled = days.length >= mostDays && !box.checked;
+    this.#rows = rowsFor(messages, minutes, days);
+    this.#write('kind', isOneSitting(messages) ? routine.one : routine.five);
+    this.#renderRows();
+    const acts = this.#part('acts');
+    if (acts) acts.hidden = days.length === 0 || this.#hour === '';
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-${name}]`);
+  }
+
+  #write(name: string, words: string): void {
+    const part = this.#part(name);
+    if (part) part.textContent = words;
+  }
+
+  #recall(): void {
+    const { hour, days } = entriesOf(routineKey);
+    const field = this.querySelector<HTMLInputElement>('[name=hour]');
+    if (field && field !== document.activeElement && typeof hour?.value === 'string')
+      field.value = hour.value;
+    if (typeof days?.value !== 'string') return;
+    const chosen = days.value.split(' ');
+    for (const box of this.#boxes) box.checked = chosen.includes(box.value);
+  }
+
+  #renderRows(): void {
+    const rows = this.#rows.map(({ day, minutes, then }) =>
+      rowOf([routine.days[day - 1] ?? '', this.#hour, String(minutes), then]),
+    );
+    const none = rowOf([routine.noDay]);
+    none.cells[0]?.setAttribute('colspan', String(Object.keys(routine.columns).length));
+    this.#part('rows')?.replaceChildren(...(rows.length > 0 ? rows : [none]));
+  }
+
+  #print(): void {
+    this.closest('weekly-routine')?.setAttribute('data-printing', '');
+    window.print();
+  }
+
+  async #save(): Promise<void> {
+    const { calendarFile } = await import('./calendar-file.ts');
+    const text = calendarFile(this.#rows, dateIn(Date.now()), this.#hour, routine.name);
+    saveFile(routine.fileName, 'text/calendar', text);
+    announce(routine.saved);
+  }
+}
+
+function rowOf(cells: readonly string[]): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  for (const cell of cells) row.insertCell().textContent = cell;
+  return row;
+}
+
+customElements.define('routine-card', RoutineCardElement);

@@ -1,0 +1,40 @@
+import { expect, test as base, type Locator, type Page } from 'playwright/test';
+
+/** Every test fails on a message in the console or an error that nobody caught. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ context }, use) => {
+      const heard: string[] = [];
+      context.on('console', (message) => heard.push(message.text()));
+      context.on('weberror', (error) => heard.push(error.error().message));
+      await use(undefined);
+      expect(heard).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const list = '/checklists/bad-review/';
+export const key = 'listen-first:checklist/bad-review';
+
+/** The first words of two items of the list. */
+export const facts = /^Find the order/;
+export const second = /^Ask one person/;
+
+export function box(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('checkbox', { name });
+}
+
+/** The bar that says how far the list has come. */
+export function standing(page: Page): Locator {
+  return page.getByRole('progressbar');
+}
+
+export function undo(page: Page): Locator {
+  return page.getByRole('button', { name: 'Undo' });
+}
+
+/** What lies on the device for the list. */
+export function stored(page: Page): Promise<string | null> {
+  return page.evaluate((name) => localStorage.getItem(name), key);
+}

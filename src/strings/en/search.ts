@@ -14,8 +14,6 @@ export const search = {
   foundFirst: (shown: number, count: number) => `The first ${shown} of ${count} results`,
   none: (query: string) => `Nothing found for “${query}”. Try fewer or plainer words.`,
   unavailable: 'Search is not available at the moment. Everything stands in the lists below.',
-  partly:
-    'A part of search is not available at the moment, so something may be missing here. Everything stands in the lists below.',
   noIndexYet: 'There is no index to search yet. Run npm run build once, then load this page again.',
   instead: (query: string) => `Showing results for “${query}”.`,
   asTyped: (query: string) => `Search instead for “${query}”`,

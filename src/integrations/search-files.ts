@@ -1,16 +1,12 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { decode } from 'cborg';
 import { z } from 'astro/zod';
 import { readKeywords } from '../authoring/keywords.ts';
 import { readSynonyms } from '../authoring/synonyms.ts';
 import type { StoredParts } from '../features/search/page-parts.ts';
-import type { Chunk, StoredList } from '../features/search/quick-list.ts';
-import { wordsOf } from '../features/search/query.ts';
-import { saysLittle, stemOf, stemsOf } from '../features/search/stems.ts';
-import { readSettings } from '../settings.ts';
-import { cutToBudget, spelledRight, type SiteWords } from './search-list.ts';
+import type { StoredList } from '../features/search/quick-list.ts';
+import { cutToBudget, spelledRight } from './search-list.ts';
 import { searchPages, type SearchPage } from './search-pages.ts';
 import { commonStems, vocabularyOf } from './search-vocabulary.ts';
 
@@ -63,58 +59,23 @@ function neededFiles(folder: string): string[] {
   const names = readdirSync(folder);
   const chunks = readdirSync(join(folder, 'index')).map((name) => `index/${name}`);
   const size = chunks.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-  const named = /^(wasm\.(?!unknown).*\.pagefind|.*\.pf_meta)$/;
+  const named = /^(pagefind-worker\.js|wasm\.(?!unknown).*\.pagefind|.*\.pf_meta)$/;
   return [
     ...names.filter((name) => named.test(name)),
     ...(size <= mostBytesOfChunks ? chunks : []),
   ];
 }
 
-/** What is needed of Pagefind's description of its index, a list whose third entry lists the chunks. */
-const metaSchema = z
-  .tuple([z.unknown(), z.unknown(), z.array(z.tuple([z.string(), z.string(), z.string()]))])
-  .rest(z.unknown());
-
-/** Where Pagefind's mark ends and its data begin. */
-const markLength = 'pagefind_dcd'.length;
-
-/** Which file holds which words, so that it can be asked for as soon as somebody has typed one. */
-function chunksIn(folder: string): Chunk[] {
-  const name = readdirSync(folder).find((file) => file.endsWith('.pf_meta'));
-  if (name === undefined) return [];
-  const data = gunzipSync(readFileSync(join(folder, name))).subarray(markLength);
-  const [, , chunks] = metaSchema.parse(decode(data));
-  return chunks.map(([first, , hash]): Chunk => [first, `index/${hash}.pf_index`]);
-}
-
-/** Stems of what a guide is about: the words of its tagline, and what means the same. */
-function subjectOf(tagline: string, synonyms: readonly (readonly string[])[]): string[] {
-  const own = stemsOf(tagline);
-  const isSaid = (phrase: string) => stemsOf(phrase).every((stem) => own.includes(stem));
-  const alike = synonyms.filter((group) => group.some(isSaid)).flat();
-  return [...new Set([...own, ...alike.flatMap(stemsOf)])].filter((stem) => !saysLittle(stem));
-}
-
-function siteWordsOf(pages: readonly SearchPage[]): SiteWords {
-  const said = new Set(pages.flatMap(({ words }) => wordsOf(words)));
-  const titles = new Set(pages.flatMap(({ entry: [, , title] }) => wordsOf(title)));
-  return { titles, said, stems: new Set([...said].map(stemOf)) };
-}
-
-function listOf(pages: readonly SearchPage[], contentDir: string, folder: string): StoredList {
+function listOf(pages: readonly SearchPage[], contentDir: string, files: string[]): StoredList {
   const keywords = readKeywords(contentDir);
-  const synonyms = readSynonyms(contentDir);
-  const siteWords = siteWordsOf(pages);
   return cutToBudget({
     entries: pages.map(({ entry: [kind, address, title, question, text] }) => {
-      const words = spelledRight(keywords.get(address) ?? [], `${title} ${question}`, siteWords);
+      const words = spelledRight(keywords.get(address) ?? [], `${title} ${question}`);
       return [kind, address, title, question, text, words];
     }),
-    synonyms,
-    subject: subjectOf(readSettings(contentDir).tagline, synonyms),
+    synonyms: readSynonyms(contentDir),
     common: commonStems(pages.map(({ words }) => words)),
-    files: neededFiles(folder),
-    chunks: chunksIn(folder),
+    files,
   });
 }
 
@@ -137,7 +98,7 @@ function partsOf(pages: readonly SearchPage[], listed: number, folder: string): 
 export function writeSearchFiles(root: string, contentDir: string): void {
   const folder = join(root, 'pagefind');
   const pages = pagesOf(root);
-  const list = listOf(pages, contentDir, folder);
+  const list = listOf(pages, contentDir, neededFiles(folder));
   const parts = partsOf(pages, list.entries.length, folder);
   const texts = [
     ...pages.map(({ words }) => words),

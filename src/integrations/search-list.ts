@@ -1,37 +1,23 @@
 import { gzipSync } from 'node:zlib';
 import { misspells } from '../features/search/correction.ts';
 import { wordsOf } from '../features/search/query.ts';
-import { stemOf } from '../features/search/stems.ts';
 import type { StoredEntry, StoredList } from '../features/search/quick-list.ts';
 
 /** Most bytes of the quick list after gzip. */
 const mostBytes = 15_360;
 
-/** What is known of a site's words, as `wordsOf` returns them. */
-export interface SiteWords {
-  /** Those of all titles. */
-  readonly titles: ReadonlySet<string>;
-  /** Those that some page says, its keywords apart. */
-  readonly said: ReadonlySet<string>;
-  /** The stems of these. */
-  readonly stems: ReadonlySet<string>;
-}
-
 /**
- * An author's keywords without those that only misspell another word of the same entry, or a word
- * of any title: search corrects these by itself, and says so. What some page says, in whatever form, is no slip.
- *
- * @param title with the question, if there is one
+ * An author's keywords without those that only misspell another word of the same entry: search
+ * corrects these by itself, and says so.
  */
-export function spelledRight(
-  keywords: readonly string[],
-  title: string,
-  { titles, said, stems }: SiteWords,
-): string[] {
-  const own = new Set([title, ...keywords].flatMap(wordsOf));
-  const right = [...new Set([...own, ...titles])].filter((word) => said.has(word));
+export function spelledRight(keywords: readonly string[], title: string): string[] {
+  const words = [...new Set([title, ...keywords].flatMap(wordsOf))];
+  const own = new Map<string, number>();
+  for (const word of [title, ...keywords].flatMap(wordsOf)) {
+    own.set(word, (own.get(word) ?? 0) + 1);
+  }
   const isSlip = (word: string) =>
-    !stems.has(stemOf(word)) && right.some((other) => misspells(word, other));
+    words.some((other) => misspells(word, other) && (own.get(other) ?? 0) >= (own.get(word) ?? 0));
   return keywords.filter((keyword) => !wordsOf(keyword).some(isSlip));
 }
 

@@ -20,12 +20,14 @@ const runs = ({ tag, attributes }: InlineCode) =>
 const isFetched = ({ attributes }: InlineCode) => /\ssrc=/.test(attributes);
 
 /**
- * Search runs its WebAssembly in a worker, which a header governs (`hosting/headers.ts`) and no page.
+ * Search runs in a worker, which a header governs (`hosting/headers.ts`) and no page. Where the
+ * worker does not start in time, as on a very slow line, Pagefind searches in the page: WebAssembly.
  */
 function scriptSources(html: string, code: readonly InlineCode[]): string[] {
   const scripts = code.filter(runs);
   return [
     ...(scripts.some(isFetched) ? ["'self'"] : []),
+    ...(html.includes('<live-search') ? ["'wasm-unsafe-eval'"] : []),
     ...hashesOf(scripts.filter((script) => !isFetched(script))),
   ];
 }

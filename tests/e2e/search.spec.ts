@@ -192,7 +192,7 @@ test.describe('what is fetched', () => {
     await page.goto('/search/?q=answer');
     await expect(results(page).first()).toBeVisible();
     const workers = () => page.workers().map((worker) => new URL(worker.url()).pathname);
-    await expect.poll(workers).toEqual([expect.stringMatching(/^\/_astro\/search-worker/)]);
+    await expect.poll(workers).toEqual(['/pagefind/pagefind-worker.js']);
   });
 
   test('is said to be under way at once', async ({ page }) => {

@@ -9,9 +9,6 @@ export interface Query {
   readonly acceptable: readonly string[];
 }
 
-/** The queries that were given with the task are `open`; `own` were judged before they were tried. */
-export const tableOf = (name: 'open' | 'own'): string => `tests/fixtures/queries-${name}.tsv`;
-
 /**
  * Reads a table of queries: tab-separated, with a first line that names at least the columns `id`,
  * `query`, `best` and `also_ok`, the last separated by semicolons.

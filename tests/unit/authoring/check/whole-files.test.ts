@@ -71,16 +71,6 @@ content/site.yaml:7:52 error: There is no field "anwers".
   write:   guide/listening: "12"`,
   },
   {
-    name: 'has synonyms that some page has, each by itself',
-    change: { 'synonyms.yaml': '- [bot, program]\n- [wait, linger, day]\n' },
-    says: `content/synonyms.yaml:2:4 error: No page has the synonym "wait".
-  allowed: words that stand on a page or among its keywords
-content/synonyms.yaml:2:10 error: No page has the synonym "linger".
-  allowed: words that stand on a page or among its keywords
-content/synonyms.yaml:2:18 error: No page has the synonym "day".
-  allowed: words that stand on a page or among its keywords`,
-  },
-  {
     name: 'plans no page that is there',
     change: { 'planned.yaml': 'guide/listening: Listen first\narticles/stories: Two stories\n' },
     says: `content/planned.yaml:2:1 error: The page "articles/stories" has been written.

@@ -1,11 +1,13 @@
 import { addStyles } from '../../browser/styles.ts';
+import { KindFilterElement } from './kind-filter-element.ts';
 import type { Kind } from './kinds.ts';
 import styles from './live-search.css?url';
-import type { Outcome, Wishes } from './look-up.ts';
+import { lookUp, lookUpQuickly, type Answered, type Outcome, type Wishes } from './look-up.ts';
 import { cleanQuery, isSearchable } from './query.ts';
+import { ResultListElement } from './result-list-element.ts';
 import { askedBy, askingFor } from './search-address.ts';
-import { SearchOutcomeElement } from './search-outcome-element.ts';
-import { searcherIn, type Searcher } from './searcher.ts';
+import { sourcesIn, type Sources } from './sources.ts';
+import { statusOf } from './status.ts';
 import { search as words } from '../../strings/index.ts';
 
 /** How long a reader pauses before what stands in the field is looked up in the full text. */
@@ -24,7 +26,7 @@ const sameWish = (one: string, other: string): boolean => cleanQuery(one) === cl
  */
 export class LiveSearchElement extends HTMLElement {
   #listening: AbortController | null = null;
-  #searcher: Searcher | null = null;
+  #sources: Sources | null = null;
   #pause = 0;
   #patience = 0;
   #searches = 0;
@@ -41,13 +43,14 @@ export class LiveSearchElement extends HTMLElement {
     return this.#input?.value ?? '';
   }
 
-  get #outcome(): SearchOutcomeElement | null {
-    const outcome = this.querySelector('search-outcome');
-    return outcome instanceof SearchOutcomeElement ? outcome : null;
+  get #list(): ResultListElement | null {
+    const list = this.querySelector('result-list');
+    return list instanceof ResultListElement ? list : null;
   }
 
-  get #links(): readonly HTMLAnchorElement[] {
-    return this.#outcome?.list?.links ?? [];
+  get #filter(): KindFilterElement | null {
+    const filter = this.querySelector('kind-filter');
+    return filter instanceof KindFilterElement ? filter : null;
   }
 
   get #step(): number {
@@ -66,6 +69,7 @@ export class LiveSearchElement extends HTMLElement {
 
   connectedCallback(): void {
     addStyles(styles);
+    this.#sources = sourcesIn(this.dataset['index'] ?? '');
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     for (const type of ['input', 'focusin', 'keydown', 'click', 'submit', 'kind-chosen']) {
@@ -92,17 +96,11 @@ export class LiveSearchElement extends HTMLElement {
     else if (event.type === 'popstate') this.#onBack();
   }
 
-  /**
-   * Fetches the index, because somebody is about to search.
-   *
-   * @param worker that runs `search-worker.ts`, where it was begun while this was fetched
-   */
-  prepare(worker?: Worker): void {
-    if (this.#searcher) return;
-    const beside =
-      worker ?? new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-    this.#searcher = searcherIn(beside, this.dataset['index'] ?? '');
-    this.#searcher.prepare();
+  /** Fetches the index, because somebody is about to search. */
+  prepare(): void {
+    void this.#sources?.list();
+    void this.#sources?.parts();
+    void this.#sources?.port.prepare();
   }
 
   #readAddress(): void {
@@ -133,32 +131,34 @@ export class LiveSearchElement extends HTMLElement {
     }
     this.prepare();
     const patience = this.#hasAnswered ? patienceMs : 0;
-    this.#patience = window.setTimeout(() => this.#outcome?.say(words.searching), patience);
+    this.#patience = window.setTimeout(() => this.#say(words.searching), patience);
     void this.#searchQuickly();
     this.#pause = window.setTimeout(() => void this.#search(), pauseMs);
   }
 
   async #searchQuickly(): Promise<void> {
     const search = this.#searches;
-    const answered = await this.#searcher?.lookUpQuickly(this.#typed, this.#wishes);
-    if (answered && search === this.#searches) this.#outcome?.begin(answered);
+    const index = await this.#sources?.list();
+    if (!index || search !== this.#searches) return;
+    const outcome = lookUpQuickly(index, this.#typed, this.#wishes);
+    if (outcome) this.#show(outcome);
   }
 
   async #search(): Promise<void> {
-    if (!this.#searcher) return;
+    if (!this.#sources) return;
     clearTimeout(this.#pause);
     this.#searches += 1;
     const search = this.#searches;
     if (!this.#hasAnswered) void this.#searchQuickly();
-    const outcome = await this.#searcher.lookUp(this.#typed, this.#wishes);
+    const outcome = await lookUp(this.#sources, this.#typed, this.#wishes);
     if (search === this.#searches) this.#render(outcome);
   }
 
   async #showMore(): Promise<void> {
-    const before = new Set(this.#links.map(({ href }) => href));
+    const before = new Set(this.#list?.links.map(({ href }) => href));
     this.#limit += this.#step;
     await this.#search();
-    this.#links.find(({ href }) => !before.has(href))?.focus();
+    this.#list?.links.find(({ href }) => !before.has(href))?.focus();
   }
 
   #onSubmit(event: Event): void {
@@ -178,7 +178,7 @@ export class LiveSearchElement extends HTMLElement {
   }
 
   #onKindChosen(): void {
-    this.#kind = this.#outcome?.kind ?? null;
+    this.#kind = this.#filter?.kind ?? null;
     this.#limit = this.#step;
     this.#writeAddress(cleanQuery(this.#typed), true);
     void this.#search();
@@ -193,7 +193,7 @@ export class LiveSearchElement extends HTMLElement {
 
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const stops = [this.#input, ...this.#links];
+    const stops = [this.#input, ...(this.#list?.links ?? [])];
     const here = stops.findIndex((stop) => stop === document.activeElement);
     if (here < 0) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -203,11 +203,49 @@ export class LiveSearchElement extends HTMLElement {
     } else if (here > 0 && /^([^ ]|Backspace)$/u.test(event.key)) this.#input?.focus();
   }
 
+  #say(sentence: string): void {
+    const status = this.querySelector('[role=status]');
+    if (!(status instanceof HTMLElement)) return;
+    status.textContent = sentence;
+    status.hidden = sentence === '';
+  }
+
+  #hide(selector: string, isHidden: boolean): void {
+    this.querySelector(selector)?.toggleAttribute('hidden', isHidden);
+  }
+
+  #sayCorrected(corrected: string | null): void {
+    this.#hide('[data-corrected]', corrected === null);
+    if (corrected === null) return;
+    const asTyped = document.createElement('button');
+    asTyped.type = 'button';
+    asTyped.dataset['asTyped'] = '';
+    asTyped.textContent = words.asTyped(cleanQuery(this.#typed));
+    const line = this.querySelector('[data-corrected]');
+    line?.replaceChildren(words.instead(corrected), ' ', asTyped);
+  }
+
+  /** Shows what there is so far. */
+  #show({ results, isTextMissing }: Answered): void {
+    this.#list?.show(results);
+    this.#hide('[data-unavailable]', !isTextMissing);
+    if (results.length > 0) this.#hide('[data-otherwise]', !isTextMissing);
+    this.#hide('[data-help]', true);
+  }
+
   #render(outcome: Outcome): void {
     clearTimeout(this.#patience);
     const found = outcome.state === 'answered' ? outcome : null;
     this.#hasAnswered ||= found !== null;
-    this.#outcome?.show(outcome, { typed: this.#typed, kind: this.#kind, limit: this.#limit });
+    this.#say(statusOf(outcome));
+    if (found) this.#show(found);
+    else this.#list?.show([]);
+    this.#sayCorrected(found?.corrected ?? null);
+    this.#filter?.show(found?.counts ?? [], this.#kind);
+    this.#hide('[data-more]', !found || found.total <= this.#limit);
+    if (!found) this.#hide('[data-unavailable]', outcome.state !== 'unavailable');
+    if (!found || found.total === 0) this.#hide('[data-otherwise]', false);
+    this.#hide('[data-help]', found?.total !== 0);
     if (outcome.state !== 'unavailable') this.#writeAddress(found?.query ?? '');
   }
 }

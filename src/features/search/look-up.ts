@@ -3,7 +3,6 @@ import { kinds, type Kind } from './kinds.ts';
 import type { PageParts, Spot } from './page-parts.ts';
 import { cleanQuery, isSearchable } from './query.ts';
 import { indexOf, type QuickIndex } from './quick-index.ts';
-import { quickListOf } from './quick-list.ts';
 import { foundIn, quickFound, type Found } from './ranking.ts';
 import { listedResult, resultOf, type Result } from './results.ts';
 import type { Sources } from './sources.ts';
@@ -24,7 +23,7 @@ export interface Answered {
   readonly corrected: string | null;
   /** Whether the full text has had its say; until then more is to come. */
   readonly isComplete: boolean;
-  /** Whether the full text, or a part of it, cannot be had, so that something may be missing. */
+  /** Whether the full text cannot be had, so that titles and questions are all there is. */
   readonly isTextMissing: boolean;
   /** Pages that match, of the wanted kind; 0 when nothing was found. */
   readonly total: number;
@@ -44,7 +43,7 @@ export interface Wishes {
   readonly isAsTyped: boolean;
 }
 
-const nothing: QuickIndex = indexOf(quickListOf({}, ''));
+const nothing: QuickIndex = indexOf({ entries: [], synonyms: [], common: new Map(), files: [] });
 const noParts: PageParts = { positions: new Map(), spots: [], otherKinds: new Map() };
 
 function countsOf(found: readonly Found[]): [Kind, number][] {
@@ -128,7 +127,7 @@ export async function lookUp(sources: Sources, typed: string, wishes: Wishes): P
     query,
     corrected: instead,
     isComplete: true,
-    isTextMissing: !texts?.isWhole,
+    isTextMissing: !texts,
     total: found.length,
     counts: countsOf(all),
     results,

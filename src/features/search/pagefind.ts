@@ -1,32 +1,17 @@
-import type { FilesAhead } from './files-ahead.ts';
 import { fragmentOf, isShape, type Fragment } from './fragment.ts';
 import type { Answer, Hit, SearchPort } from './pagefind-port.ts';
 
-/** Where Pagefind's files lie, and how they come. */
-export interface PagefindFiles extends Pick<FilesAhead, 'broken'> {
-  /** Absolute, with a slash at its end. */
-  readonly folder: string;
-  /** Makes the address of the index's description unlike any that a browser keeps. */
-  readonly tag: string;
-  /** Hears of words that are about to be looked up. */
-  readonly expectWords: (query: string) => void;
-}
-
-const settingsFor = ({ folder, tag }: PagefindFiles) => ({
-  /** What addresses of results begin with. */
-  baseUrl: new URL('..', folder).pathname,
-  metaCacheTag: tag,
+const settings = {
   /** Words: about two lines. */
   excerptLength: 22,
   // Terms and principles are a few lines long; if brevity counted, they would stand before chapters.
   ranking: { pageLength: 0 },
-});
+} as const;
 
 interface Pagefind {
-  options(options: ReturnType<typeof settingsFor>): Promise<unknown>;
+  options(options: typeof settings): Promise<unknown>;
   init(): Promise<unknown>;
   search(query: string): Promise<unknown>;
-  destroy(): Promise<unknown>;
 }
 
 interface RawHit {
@@ -37,7 +22,7 @@ interface RawHit {
 
 const isPagefind = (value: unknown): value is Pagefind =>
   isShape(value) &&
-  ['options', 'init', 'search', 'destroy'].every((name) => typeof value[name] === 'function');
+  ['options', 'init', 'search'].every((name) => typeof value[name] === 'function');
 
 const isHit = (value: unknown): value is RawHit =>
   isShape(value) &&
@@ -45,13 +30,10 @@ const isHit = (value: unknown): value is RawHit =>
   typeof value['score'] === 'number' &&
   typeof value['data'] === 'function';
 
-async function load(files: PagefindFiles): Promise<Pagefind> {
-  const address = `${files.folder}pagefind.js`;
+async function load(address: string): Promise<Pagefind> {
   const script: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefind(script)) throw new TypeError(`No Pagefind at ${address}`);
-  // What failed before is not kept.
-  await script.destroy();
-  await script.options(settingsFor(files));
+  await script.options(settings);
   await script.init();
   return script;
 }
@@ -68,12 +50,14 @@ async function read(hit: RawHit): Promise<Fragment | null> {
 const hitOf = (raw: RawHit): Hit => ({ id: raw.id, score: raw.score, read: () => read(raw) });
 
 /**
- * The index that the build made. Nothing is fetched before the first call; where the index cannot be
- * loaded, that is tried again at the next.
+ * The index that the build made. Nothing is fetched before the first call; a failed fetch is tried
+ * again at the next.
+ *
+ * @param address of Pagefind's script, which finds the rest of the index beside itself
  */
-export function pagefindAt(files: PagefindFiles): SearchPort {
+export function pagefindAt(address: string): SearchPort {
   let loading: Promise<Pagefind> | null = null;
-  const loaded = () => (loading ??= load(files));
+  const loaded = () => (loading ??= load(address));
   const failed = (): Answer => {
     loading = null;
     return { ok: false, problem: 'unavailable' };
@@ -83,12 +67,10 @@ export function pagefindAt(files: PagefindFiles): SearchPort {
       await loaded().catch(failed);
     },
     find: async (query) => {
-      files.expectWords(query);
       try {
         const answer = await (await loaded()).search(query);
         if (!isShape(answer) || !Array.isArray(answer['results'])) return failed();
-        const hits = answer['results'].filter(isHit).map(hitOf);
-        return { ok: true, hits, isWhole: files.broken.size === 0 };
+        return { ok: true, hits: answer['results'].filter(isHit).map(hitOf) };
       } catch {
         return failed();
       }

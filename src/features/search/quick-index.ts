@@ -5,8 +5,6 @@ import { saysLittle, stemsOf } from './stems.ts';
 export interface Unit {
   readonly field: Field;
   readonly stems: ReadonlySet<string>;
-  /** Each two stems that stand side by side, the small words among them. */
-  readonly pairs: ReadonlySet<string>;
 }
 
 /** How much a match counts, by where it stands. */
@@ -33,20 +31,11 @@ export interface QuickIndex {
   readonly frequency: ReadonlyMap<string, number>;
   /** On what share of all pages a stem stands, for those that stand on many. */
   readonly common: ReadonlyMap<string, number>;
-  readonly subject: ReadonlySet<string>;
   /** Phrases by stems, with the other phrases of their groups. */
   readonly synonyms: readonly (readonly (readonly string[])[])[];
 }
 
-/** Each two stems of a text that stand side by side. */
-export function pairsOf(stems: readonly string[]): string[] {
-  return stems.slice(1).map((stem, position) => `${stems[position] ?? ''} ${stem}`);
-}
-
-function unit(field: Field, text: string): Unit {
-  const stems = stemsOf(text);
-  return { field, stems: new Set(stems), pairs: new Set(pairsOf(stems)) };
-}
+const unit = (field: Field, text: string): Unit => ({ field, stems: new Set(stemsOf(text)) });
 
 function indexed(entry: QuickEntry): IndexedEntry {
   const units = [
@@ -67,13 +56,12 @@ function frequencies(entries: readonly IndexedEntry[]): Map<string, number> {
 }
 
 /** Prepares a list for searching; takes some milliseconds, so it is done once. */
-export function indexOf({ entries, synonyms, common, subject }: QuickList): QuickIndex {
+export function indexOf({ entries, synonyms, common }: QuickList): QuickIndex {
   const all = entries.map(indexed);
   return {
     entries: all,
     frequency: frequencies(all),
     common,
-    subject,
     synonyms: synonyms.map((group) => group.map(stemsOf)),
   };
 }
@@ -87,14 +75,10 @@ const leastFrequency = 2;
 /** The share for stems of no title, question or keyword: these are seldom what a page is about. */
 const shareOfUnlisted = 0.1;
 
-/** What a word weighs at most that every page is about. */
-const weightOfSubject = 1;
-
 /** What a stem weighs: the rarer, in the list or in the pages' text, the more. */
-export function rarity(stem: string, { entries, frequency, common, subject }: QuickIndex): number {
+export function rarity(stem: string, { entries, frequency, common }: QuickIndex): number {
   if (saysLittle(stem)) return weightOfLittle;
   const count = frequency.get(stem);
   const inList = count ? Math.max(leastFrequency, count) / (entries.length + 1) : shareOfUnlisted;
-  const weight = Math.log(1.2 + 1 / Math.max(inList, common.get(stem) ?? 0));
-  return subject.has(stem) ? Math.min(weightOfSubject, weight) : weight;
+  return Math.log(1.2 + 1 / Math.max(inList, common.get(stem) ?? 0));
 }

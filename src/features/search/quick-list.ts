@@ -20,18 +20,11 @@ export interface QuickList {
   readonly entries: readonly QuickEntry[];
   /** Words and phrases that mean about the same, a group each. */
   readonly synonyms: readonly (readonly string[])[];
-  /** Stems of what the whole guide is about, so that a query says little by them. */
-  readonly subject: ReadonlySet<string>;
   /** Stems that stand on many pages, and on what share of them, from 0 to 1. */
   readonly common: ReadonlyMap<string, number>;
   /** Files of the index that every search needs, beside it. */
   readonly files: readonly string[];
-  /** Files with the text's words, by the first word of each, in the words' order. */
-  readonly chunks: readonly Chunk[];
 }
-
-/** A file of the index that holds words from this one on, up to where the next one begins. */
-export type Chunk = readonly [first: string, file: string];
 
 /** An entry as it lies on the server, its address below the base path. */
 export type StoredEntry = readonly [
@@ -47,10 +40,8 @@ export type StoredEntry = readonly [
 export interface StoredList {
   readonly entries: readonly StoredEntry[];
   readonly synonyms: readonly (readonly string[])[];
-  readonly subject: readonly string[];
   readonly common: readonly (readonly [stem: string, share: number])[];
   readonly files: readonly string[];
-  readonly chunks: readonly Chunk[];
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -74,24 +65,17 @@ function shareOf(value: unknown): [string, number][] {
   return typeof stem === 'string' && typeof share === 'number' ? [[stem, share]] : [];
 }
 
-function chunkOf(value: unknown): Chunk {
-  const [first, file] = list(value);
-  return [text(first), text(file)];
-}
-
 /**
  * Reads the list as the build wrote it; what is missing is taken as empty.
  *
  * @param base where the site stands on its host, without a slash at the end
  */
 export function quickListOf(value: unknown, base: string): QuickList {
-  const { entries, synonyms, subject, common, files, chunks } = isShape(value) ? value : {};
+  const { entries, synonyms, common, files } = isShape(value) ? value : {};
   return {
     entries: list(entries).map((entry) => entryOf(entry, base)),
     synonyms: list(synonyms).map(texts),
-    subject: new Set(texts(subject)),
     common: new Map(list(common).flatMap(shareOf)),
     files: texts(files),
-    chunks: list(chunks).map(chunkOf),
   };
 }

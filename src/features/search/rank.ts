@@ -46,23 +46,12 @@ function strengthIn(stems: ReadonlySet<string>, term: Term): number {
   );
 }
 
-/** What a unit gains, at most, by having the query's words side by side as the query has them. */
-const wordingGain = 0.4;
-
-/** How much of a query's wording a unit has, from 0 to 1; the small words count as well. */
-function wordingShare(unit: Unit, { pairs }: Terms): number {
-  if (pairs.length === 0) return 0;
-  return pairs.filter((pair) => unit.pairs.has(pair)).length / pairs.length;
-}
-
 /** How far a unit and the query say the same. */
-function agreement(unit: Unit, query: Terms, all: number, index: QuickIndex): number {
-  const { terms } = query;
+function agreement(unit: Unit, terms: readonly Term[], all: number, index: QuickIndex): number {
   const matched = sum(terms.map((term) => term.weight * strengthIn(unit.stems, term)));
   if (matched === 0) return 0;
   const said = sum([...unit.stems].map((stem) => rarity(stem, index)));
-  const fit = (matched / all) * (0.6 + 0.4 * Math.min(1, matched / said));
-  return fieldWeights[unit.field] * fit * (1 + wordingGain * wordingShare(unit, query));
+  return fieldWeights[unit.field] * (matched / all) * (0.6 + 0.4 * Math.min(1, matched / said));
 }
 
 /** What else is known of an entry once the full text has been searched. */
@@ -75,7 +64,7 @@ export interface TextMatch {
 
 const noText: TextMatch = { strengths: [], spots: [] };
 const textWeight = 0.45;
-const spotUnit = (stems: ReadonlySet<string>): Unit => ({ field: 'spot', stems, pairs: new Set() });
+const spotUnit = (stems: ReadonlySet<string>): Unit => ({ field: 'spot', stems });
 
 /** How far a term that stands in the text alone counts as found. */
 const foundInText = (strength: number): number => (strength > 0 ? 0.35 + 0.35 * strength : 0);
@@ -108,7 +97,7 @@ function fitOf(units: readonly Unit[], query: Terms, text: TextMatch, index: Qui
   const found = foundTerms(units, query, text);
   const all = sum(terms.map(({ weight }) => weight));
   const byTerm = sum(terms.map(({ weight }, position) => weight * (found[position] ?? 0))) / all;
-  const whole = Math.max(0, ...units.map((unit) => agreement(unit, query, all, index)));
+  const whole = Math.max(0, ...units.map((unit) => agreement(unit, terms, all, index)));
   const coverage = coverageOf(units, query, text);
   return { score: (byTerm + wholeUnitWeight * whole) * coverage, coverage };
 }

@@ -41,7 +41,6 @@ function goWithout(event: SubmitEvent): void {
  */
 class SearchDialogElement extends HTMLElement {
   #listening: AbortController | null = null;
-  #worker: Worker | null = null;
 
   get #dialog(): HTMLDialogElement | null {
     return this.querySelector('dialog');
@@ -104,13 +103,9 @@ class SearchDialogElement extends HTMLElement {
 
   async #prepare(): Promise<void> {
     try {
-      // Begun here, so that the worker is fetched beside what talks to it.
-      this.#worker ??= new Worker(new URL('./search-worker.ts', import.meta.url), {
-        type: 'module',
-      });
       const { LiveSearchElement } = await import('./live-search-element.ts');
       const search = this.querySelector('live-search');
-      if (search instanceof LiveSearchElement) search.prepare(this.#worker);
+      if (search instanceof LiveSearchElement) search.prepare();
     } catch {
       this.querySelector('[data-unavailable]')?.removeAttribute('hidden');
     }

@@ -1,11 +1,9 @@
 import { vocabularyOf, type Vocabulary } from './correct.ts';
-import type { FilesAhead } from './files-ahead.ts';
 import { pagePartsOf, type PageParts } from './page-parts.ts';
 import { pagefindAt } from './pagefind.ts';
 import type { SearchPort } from './pagefind-port.ts';
 import { indexOf, type QuickIndex } from './quick-index.ts';
-import { quickListOf, type Chunk } from './quick-list.ts';
-import { saysLittle, stemsOf } from './stems.ts';
+import { quickListOf } from './quick-list.ts';
 
 /** All that search answers from. Each is fetched once; what cannot be fetched is null. */
 export interface Sources {
@@ -13,6 +11,12 @@ export interface Sources {
   list(): Promise<QuickIndex | null>;
   parts(): Promise<PageParts | null>;
   vocabulary(): Promise<Vocabulary | null>;
+}
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
 }
 
 /** Fetches once; a failed fetch gives null and is tried again at the next call. */
@@ -25,48 +29,25 @@ function once<Value>(get: () => Promise<Value>): () => Promise<Value | null> {
     }));
 }
 
-/** The files that hold the words of a query, in so far as they say something. */
-export function chunksFor(query: string, chunks: readonly Chunk[]): string[] {
-  const stems = stemsOf(query).filter((stem) => !saysLittle(stem));
-  const files = stems.map((stem) => chunks.findLast(([first]) => first <= stem)?.[1] ?? '');
-  return [...new Set(files)].filter(Boolean);
-}
-
 /**
  * The files of the index as the build made them.
  *
- * @param folder of the index, absolute and with a slash at its end
- * @param files through which all of them come
+ * @param folder of the index, with a slash at its end
  */
-export function sourcesIn(folder: string, files: FilesAhead): Sources {
-  const tag = Date.now().toString(36);
-  const fetched = async (name: string) => {
-    const response = await files.fetch(folder + name);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response;
-  };
-  const stored = once(async () => {
-    const coming = fetched('list.json');
-    files.expect(`${folder}pagefind-entry.json?ts=${tag}`);
-    const response = await coming;
-    const base = new URL('..', folder).pathname.replace(/\/$/, '');
-    const list = quickListOf(await response.json(), base);
-    for (const file of list.files) files.expect(folder + file);
-    return list;
+export function sourcesIn(folder: string): Sources {
+  const port = pagefindAt(`${folder}pagefind.js`);
+  const list = once(async () => {
+    const stored = quickListOf(await (await fetched(`${folder}list.json`)).json(), baseOf(folder));
+    // Pagefind asks for these one after the other; asked for together they come sooner.
+    for (const file of stored.files) void fetch(folder + file).catch(() => null);
+    return indexOf(stored);
   });
-  const expectWords = (query: string) =>
-    void stored().then((list) => {
-      for (const file of chunksFor(query, list?.chunks ?? [])) files.expect(folder + file);
-    });
-  const { broken } = files;
   return {
-    port: pagefindAt({ folder, tag, broken, expectWords }),
-    list: once(async () => {
-      const list = await stored();
-      if (!list) throw new Error('no list');
-      return indexOf(list);
-    }),
-    parts: once(async () => pagePartsOf(await (await fetched('parts.json')).json())),
-    vocabulary: once(async () => vocabularyOf(await (await fetched('words.txt')).text())),
+    port,
+    list,
+    parts: once(async () => pagePartsOf(await (await fetched(`${folder}parts.json`)).json())),
+    vocabulary: once(async () => vocabularyOf(await (await fetched(`${folder}words.txt`)).text())),
   };
 }
+
+const baseOf = (folder: string): string => folder.replace(/\/pagefind\/$/, '');

@@ -3,19 +3,11 @@ import { wordsOf } from './query.ts';
 
 const known = new Map<string, string>();
 
-/** Words that Porter's rules would throw together with others: `business` with `busy`, `news` with `new`. */
-const exceptions = new Map([
-  ['business', 'business'],
-  ['businesses', 'business'],
-  ['news', 'news'],
-  ['organic', 'organic'],
-]);
-
 /** The stem of a word of `wordsOf`, by Porter's rules: `replies` and `reply` share one. */
 export function stemOf(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const stem = exceptions.get(word) ?? stemmer(word);
+  const stem = stemmer(word);
   known.set(word, stem);
   return stem;
 }

@@ -1,6 +1,6 @@
 import { intentOf, type Intent } from './intents.ts';
 import { wordsOf } from './query.ts';
-import { pairsOf, rarity, type QuickIndex } from './quick-index.ts';
+import { rarity, type QuickIndex } from './quick-index.ts';
 import { saysLittle, stemOf } from './stems.ts';
 
 /** Another way to say a term; found where all of its stems stand together. */
@@ -24,8 +24,6 @@ export interface Term {
 
 export interface Terms {
   readonly terms: readonly Term[];
-  /** Each two stems that were typed side by side. */
-  readonly pairs: readonly string[];
   readonly intent: Intent;
 }
 
@@ -53,12 +51,6 @@ function endings(word: string, { frequency }: QuickIndex): Variant[] {
     .map((stem) => ({ stems: [stem], strength: unfinishedStrength }));
 }
 
-/** A phrase of small words that means something weighs what its synonyms weigh in the mean. */
-function weightOfOthers(others: readonly Variant[], index: QuickIndex): number {
-  const weights = others.map(({ stems }) => Math.max(...stems.map((stem) => rarity(stem, index))));
-  return weights.reduce((all, one) => all + one, 0) / Math.max(1, weights.length);
-}
-
 function termAt(words: readonly string[], start: number, index: QuickIndex, intent: Intent) {
   const stems = words.map(stemOf);
   const phrases = phraseAt(stems, start, index);
@@ -70,16 +62,13 @@ function termAt(words: readonly string[], start: number, index: QuickIndex, inte
     .map((phrase) => ({ stems: phrase, strength: synonymStrength }));
   const text = words.slice(start, start + longest).join(' ');
   const isIntent = own.every((stem) => intent.stems.includes(stem));
-  const weight = Math.max(...own.map((stem) => rarity(stem, index)));
   const isLittle = longest === 1 && saysLittle(text);
   const unfinished = start + longest === words.length && !isLittle ? endings(text, index) : [];
   return {
     length: longest,
     term: {
       text,
-      weight:
-        (isIntent ? weightOfIntent : 1) *
-        Math.max(weight, longest > 1 ? weightOfOthers(others, index) : 0),
+      weight: (isIntent ? weightOfIntent : 1) * Math.max(...own.map((stem) => rarity(stem, index))),
       isOptional: isLittle || isIntent,
       variants: [{ stems: own, strength: 1 }, ...others, ...unfinished],
     },
@@ -99,7 +88,6 @@ export function termsOf(query: string, index: QuickIndex): Terms {
   const isAllOptional = terms.every(({ isOptional }) => isOptional);
   return {
     intent,
-    pairs: pairsOf(words.map(stemOf)),
     terms: isAllOptional ? terms.map((term) => ({ ...term, isOptional: false })) : terms,
   };
 }

@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { readEvidence } from './src/authoring/evidence.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
@@ -11,9 +10,11 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { prosePlugins } from './src/integrations/prose/plugins.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
+import { siteMap } from './src/integrations/site-map.ts';
+import { socialPictures } from './src/integrations/social-pictures/social-pictures.ts';
 import { staticHost } from './src/integrations/static-host.ts';
 import { isThere, linkableTerms } from './src/library.ts';
-import { basePath, contentDir, outDir, site, siteAddress } from './src/site.ts';
+import { basePath, contentDir, hasPictures, outDir, site, siteAddress } from './src/site.ts';
 
 export default defineConfig({
   site: siteAddress,
@@ -59,10 +60,11 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(search|yours)\/$/.test(page) }),
+    siteMap(),
     plainImports(),
     searchIndex(contentDir),
     staticHost(),
+    ...(hasPictures ? [socialPictures()] : []),
     securityPolicy(),
   ],
   vite: { plugins: [citationsInMdx(() => readEvidence(contentDir))] },

@@ -1,12 +1,20 @@
 import { readRedirects } from './authoring/redirects.ts';
-import { leadsSomewhere, readRegistry, type Registry, type Target } from './authoring/registry.ts';
+import {
+  leadsSomewhere,
+  readRegistry,
+  unlistedPages,
+  type Registry,
+  type Target,
+} from './authoring/registry.ts';
 import { readSubjects } from './authoring/subjects.ts';
 import { readLinkableTerms } from './authoring/terms.ts';
 import { vocabularyOf, type Vocabulary } from './features/glossary/link-terms.ts';
 import { relatedTo, sortedSubjects, type Subjects } from './features/reading/related.ts';
 import type { Redirect } from './hosting/redirect.ts';
 import { pageOf, refOf, type PageRef } from './lib/links.ts';
-import { contentDir, href } from './site.ts';
+import type { Card } from './lib/social-picture.ts';
+import { typographic } from './lib/typographic.ts';
+import { contentDir, href, site } from './site.ts';
 
 const writing = process.env['NODE_ENV'] === 'development';
 let known: Registry | undefined;
@@ -43,6 +51,52 @@ export function pointTo(ref: PageRef): Pointer {
   const title = planned.get(ref);
   if (title === undefined) throw new Error(`No page "${ref}", and none planned.`);
   return { ref, title };
+}
+
+/**
+ * The page that stands at an address of this site, such as that of a built file; for a further part
+ * of a list, and for anything else below a page, that page.
+ *
+ * @param pathname with the base path
+ */
+export function pageAt(pathname: string): Target {
+  const { published } = library();
+  const parts = pathname.slice(href('').length).split('/');
+  for (let depth = parts.length; depth > 0; depth -= 1) {
+    const page = published.get(parts.slice(0, depth).join('/'));
+    if (page) return page;
+  }
+  return { ref: '', title: site.name };
+}
+
+/**
+ * The day on which a page last said something new; for a page that lists others, the newest of
+ * theirs. Undefined where no author noted a day.
+ */
+export function lastChange(ref: PageRef): Date | undefined {
+  const { published } = library();
+  const own = published.get(ref)?.changed;
+  if (own) return own;
+  const below = (page: PageRef) => page.startsWith(`${ref}/`) || page.startsWith(`${ref}#`);
+  const days = [...published.values()]
+    .filter((page) => ref === '' || below(page.ref))
+    .flatMap(({ changed }) => changed ?? []);
+  return days.toSorted((one, other) => other.getTime() - one.getTime())[0];
+}
+
+/** What stands on a page's social picture. */
+export function cardOf({ ref, title, question, description, order }: Target): Card {
+  if (ref === '') return { large: site.home.headline.join(' '), small: site.tagline };
+  const number = ref.startsWith('guide/') ? order : undefined;
+  const [large, small] = question ? [question, title] : [title, description ?? site.tagline];
+  return { large: typographic(large), small: typographic(small), number };
+}
+
+/** The pages of this build that may be listed and passed on. */
+export function listedPages(): Target[] {
+  return [...library().published.values()].filter(
+    ({ ref }) => !ref.includes('#') && !unlistedPages.includes(ref),
+  );
 }
 
 /** Whether a page stands on the site of this build. */

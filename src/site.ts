@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { addressOf, baseFrom, type PageRef } from './lib/links.ts';
+import type { DescribedSite } from './lib/structured-data.ts';
 import { contentDir, readSettings, type Settings } from './settings.ts';
 
 export { contentDir };
@@ -35,3 +36,25 @@ export function href(ref: PageRef): string {
 export function fileHref(path: string): string {
   return `${basePath}${path}`;
 }
+
+/** Whether pages have social pictures; `SOCIAL_PICTURES=off` leaves out the step that draws them. */
+export const hasPictures = process.env['SOCIAL_PICTURES'] !== 'off';
+
+/** The address of a page with scheme and host, as other places need it. */
+export function wholeAddress(ref: PageRef): string {
+  return new URL(href(ref), siteAddress).href;
+}
+
+/** The address of a file with scheme and host. */
+export function wholeFileAddress(path: string): string {
+  return new URL(fileHref(path), siteAddress).href;
+}
+
+/** The site as it describes itself to programs. */
+export const describedSite: DescribedSite = {
+  title: site.name,
+  description: site.description,
+  address: wholeAddress(''),
+  language: site.language,
+  editor: site.editor?.name,
+};

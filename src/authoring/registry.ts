@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { pageOf, type PageRef } from '../lib/links.ts';
-import { isPublished } from '../lib/publication.ts';
+import { changedOn, isPublished } from '../lib/publication.ts';
 import { readingMinutes } from '../lib/reading-minutes.ts';
 import { answersPath } from './answers.ts';
 import { bodyOf, dataOf, folders, readContentFiles, type ContentFile } from './content-files.ts';
@@ -14,7 +14,13 @@ export interface Target {
   readonly title: string;
   /** Minutes it takes, where that can be said. */
   readonly minutes?: number;
-  readonly description?: string;
+  readonly description?: string | undefined;
+  /** The reader's own words above the title. */
+  readonly question?: string | undefined;
+  /** Its place among its kind, where it has one. */
+  readonly order?: number | undefined;
+  /** The day on which it last said something new, where its author noted one. */
+  readonly changed?: Date | undefined;
 }
 
 export interface Registry {
@@ -28,6 +34,7 @@ export interface Registry {
 export const ownPages: readonly (readonly [PageRef, string])[] = [
   ['', 'Home'],
   ['guide', 'Guide'],
+  ['guide/print', 'The whole guide on one page'],
   ['articles', 'Articles'],
   ['checklists', 'Checklists'],
   ['assess', 'Self-assessments'],
@@ -47,12 +54,22 @@ export const pagesOfLists: readonly (readonly [file: string, PageRef, string])[]
   [answersPath, 'tools/answer', 'Write the answer'],
 ];
 
+/** Pages that are of use only to who stands on them: no search engine and no sitemap names them. */
+export const unlistedPages: readonly PageRef[] = ['search', 'yours', 'guide/print'];
+
 /** Only what the registry needs; the content check holds each file against its whole schema. */
 const looseData = z.looseObject({
   title: z.string().optional().catch(undefined),
   term: z.string().optional().catch(undefined),
   description: z.string().optional().catch(undefined),
   minutes: z.union([z.number(), z.string()]).optional().catch(undefined),
+  question: z.string().optional().catch(undefined),
+  order: z.number().optional().catch(undefined),
+  updated: z.coerce.date().optional().catch(undefined),
+  corrections: z
+    .array(z.looseObject({ date: z.coerce.date() }))
+    .optional()
+    .catch(undefined),
   draft: z.boolean().optional().catch(undefined),
   date: z.coerce.date().optional().catch(undefined),
 });
@@ -70,7 +87,10 @@ function writtenIn(file: ContentFile, now: Date, withDrafts: boolean): Written {
     ref: folders[file.folder](file.slug),
     title: data.title ?? data.term ?? file.slug,
     minutes,
-    ...(data.description === undefined ? {} : { description: data.description }),
+    description: data.description,
+    question: data.question,
+    order: data.order,
+    changed: changedOn(data),
   };
   return { target, published: withDrafts || isPublished(data, now) };
 }

@@ -70,8 +70,8 @@ export const ofFiles: readonly (Files & { readonly header: Header })[] = [
 
 /** Types that servers get wrong or do not know, by the ends of names. */
 export const types: readonly { readonly ends: string; readonly type: string }[] = [
-  { ends: 'feed\\.xml', type: 'application/rss+xml' },
-  { ends: 'feed\\.json', type: 'application/feed+json' },
+  { ends: '(feed|changes)\\.xml', type: 'application/rss+xml' },
+  { ends: '(feed|changes)\\.json', type: 'application/feed+json' },
   { ends: '\\.webmanifest', type: 'application/manifest+json' },
   { ends: '\\.md', type: 'text/markdown' },
 ];

@@ -7,6 +7,7 @@ const kinds = [
   '/start/',
   '/guide/',
   '/guide/answering/',
+  '/guide/print/',
   '/articles/',
   '/articles/not-a-megaphone/',
   '/checklists/',

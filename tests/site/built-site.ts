@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { baseFrom } from '../../src/lib/links.ts';
@@ -22,6 +22,19 @@ function addressOf(file: string): string {
   return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
+/**
+ * The file that was built for an address of the site, below the base path: `/guide/index.html`. Null
+ * for one of another site, and where there is none.
+ *
+ * @param address with scheme and host
+ */
+export function builtFile(address: string): string | null {
+  const { pathname } = new URL(address);
+  if (!pathname.startsWith(base)) return null;
+  const file = `/${pathname.slice(base.length)}`.replace(/\/$/, '/index.html');
+  return existsSync(join(dist, file)) ? file : null;
+}
+
 /** Every page of the built site, in the order of their addresses. */
 export function builtPages(): BuiltPage[] {
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });
@@ -35,8 +48,12 @@ export function builtPages(): BuiltPage[] {
     });
 }
 
-/** The pages of one section, such as `guide`, without its front page. */
+/** Whether search engines may list a page: no redirect, and of use to others than who stands on it. */
+export const isListed = ({ document }: BuiltPage): boolean =>
+  !document.querySelector('meta[name=robots][content*=noindex], meta[http-equiv=refresh]');
+
+/** The pages of one section, such as `guide`, without its front page and without unlisted ones. */
 export function pagesBelow(section: string): BuiltPage[] {
   const inside = new RegExp(`^/${section}/[^/]+/$`);
-  return builtPages().filter(({ address }) => inside.test(address));
+  return builtPages().filter((page) => inside.test(page.address) && isListed(page));
 }

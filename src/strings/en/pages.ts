@@ -58,7 +58,10 @@ export const listing = {
 
 export const feed = {
   title: (name: string) => `${name}: articles`,
-  onThePage: 'Here the page asks six questions that can be answered on the spot.',
+  changes: (name: string) => `${name}: everything new or changed`,
+  follow: 'To follow with a feed reader:',
+  articles: 'new articles',
+  everything: 'everything new or changed',
 } as const;
 
 export const continuing = {

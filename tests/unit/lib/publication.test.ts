@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isPublished } from '../../../src/lib/publication.ts';
+import { changedOn, isPublished } from '../../../src/lib/publication.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
@@ -14,6 +14,30 @@ describe('a page belongs in production', () => {
   for (const [what, data, published] of cases) {
     test(what, () => {
       assert.equal(isPublished(data, now), published);
+    });
+  }
+});
+
+describe('a page changed last', () => {
+  const day = (text: string) => new Date(text);
+  const cases: [what: string, data: Parameters<typeof changedOn>[0], expected: Date | undefined][] =
+    [
+      ['on no known day when it says nothing', {}, undefined],
+      ['when it was written', { date: day('2026-11-01') }, day('2026-11-01')],
+      [
+        'when it was written anew',
+        { date: day('2026-11-01'), updated: day('2026-12-01') },
+        day('2026-12-01'),
+      ],
+      [
+        'when a mistake was put right',
+        { updated: day('2026-12-01'), corrections: [{ date: day('2026-12-05') }] },
+        day('2026-12-05'),
+      ],
+    ];
+  for (const [what, data, expected] of cases) {
+    test(what, () => {
+      assert.deepEqual(changedOn(data), expected);
     });
   }
 });

@@ -50,7 +50,14 @@ function rootFinding(url: string, { servedFiles }: Guide, known: Known): Finding
 }
 
 /** Files that the build makes itself. */
-const madeFiles = new Set(['/feed.xml', '/sitemap-index.xml']);
+const madeFiles = new Set([
+  '/feed.xml',
+  '/feed.json',
+  '/changes.xml',
+  '/changes.json',
+  '/sitemap-index.xml',
+  '/llms.txt',
+]);
 
 /** A page named in a field and one linked in prose are written differently. */
 function linkForm(finding: Finding | null): Finding | null {

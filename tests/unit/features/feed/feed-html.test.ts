@@ -25,6 +25,16 @@ const cases: [what: string, html: string, expected: string][] = [
     '<a class="anchor" href="#x">#</a><h2 id="x">X</h2>',
     '<h2 id="x">X</h2>',
   ],
+  [
+    'says in words what is drawn',
+    '<figure><svg role="img" aria-label="A &lt;cup&gt;"><path d=""></path></svg></figure>',
+    '<figure><p><em>Drawing: A &lt;cup></em></p></figure>',
+  ],
+  [
+    'keeps lines to write on and boxes to tick',
+    '<p><span class="paper-box"></span>Give up <span class="blank"></span></p>',
+    '<p>☐ Give up ____</p>',
+  ],
   ['drops what is hidden', '<p hidden>a</p><p>b</p>', '<p>b</p>'],
 ];
 

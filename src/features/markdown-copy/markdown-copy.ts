@@ -1,0 +1,98 @@
+import { markdownToMdast } from 'satteri';
+import { visit } from 'unist-util-visit';
+import type { Correction } from '../../lib/front-matter.ts';
+import { copies, reading } from '../../strings/index.ts';
+
+/** A page as its Markdown copy needs it. */
+export interface CopiedPage {
+  readonly title: string;
+  /** The reader's words above the title. */
+  readonly question?: string | undefined;
+  readonly description: string;
+  /** The page that is copied, with scheme and host. */
+  readonly address: string;
+  readonly changed?: Date | undefined;
+  readonly corrections?: readonly Correction[] | undefined;
+  /** The text in Markdown or MDX, without front matter and with the notes it cites. */
+  readonly body: string;
+}
+
+/** Where a link leads, with scheme and host; null while its page is not there. */
+export type ResolveWhole = (address: string) => string | null;
+
+/** A stretch of the source and what stands in its place. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const drawn = /^\.\.\/figures\/.*\.svg$/;
+
+/** What the site's own Markdown has and others do not: ids at the end of lines, and components. */
+const ownMarks: readonly (readonly [RegExp, string])[] = [
+  [/[ \t]*\{#[\w-]+\}[ \t]*$/gm, ''],
+  [/^<[A-Z]\w*\s*\/>$/gm, `*${copies.onThePage}*`],
+];
+
+function pictureWords(alt: string, caption: string): string {
+  return [`*${copies.drawing(alt)}*`, ...(caption ? [caption] : [])].join(' ');
+}
+
+function editsIn(markdown: string, resolve: ResolveWhole): Edit[] {
+  const edits: Edit[] = [];
+  visit(markdownToMdast(markdown), ['link', 'image'], (node) => {
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+    if (start === undefined || end === undefined) return;
+    if (node.type === 'image' && drawn.test(node.url)) {
+      edits.push({ start, end, text: pictureWords(node.alt ?? '', node.title ?? '') });
+    }
+    if (node.type !== 'link') return;
+    const whole = resolve(node.url);
+    if (whole === node.url) return;
+    const words = markdown.slice(
+      node.children[0]?.position?.start.offset ?? end,
+      node.children.at(-1)?.position?.end.offset ?? end,
+    );
+    edits.push({ start, end, text: whole === null ? words : `[${words}](${whole})` });
+  });
+  return edits.sort((one, other) => other.start - one.start);
+}
+
+/**
+ * Markdown that can be read anywhere: addresses whole, drawings in words, no marks of our own.
+ *
+ * @param markdown a text of the guide, without front matter
+ */
+export function plainMarkdown(markdown: string, resolve: ResolveWhole): string {
+  const edited = editsIn(markdown, resolve).reduce(
+    (text, { start, end, text: words }) => text.slice(0, start) + words + text.slice(end),
+    markdown,
+  );
+  return ownMarks.reduce((text, [mark, words]) => text.replace(mark, words), edited).trim();
+}
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** The mistakes that were put right, the last one first; nothing where there were none. */
+function correctionsOf({ corrections = [] }: CopiedPage): string[] {
+  if (corrections.length === 0) return [];
+  const lines = corrections
+    .toSorted((one, other) => other.date.getTime() - one.date.getTime())
+    .map(({ date, text }) => `- ${dayOf(date)}: ${text}`);
+  return [`## ${reading.corrections}`, lines.join('\n')];
+}
+
+/** A page as Markdown: its title, its question, where it comes from, and its text. */
+export function markdownCopy(page: CopiedPage, resolve: ResolveWhole): string {
+  const source = copies.source(page.address, page.changed && dayOf(page.changed));
+  const parts = [
+    `# ${page.title}`,
+    ...(page.question ? [`> ${page.question}`] : []),
+    page.description,
+    source,
+    plainMarkdown(page.body, resolve),
+    ...correctionsOf(page),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,53 @@
+import { parse, type HTMLElement } from 'node-html-parser';
+
+/** Attributes that name ids, one or several. */
+const naming = ['aria-labelledby', 'aria-describedby', 'for'];
+
+/** The id under which something of a chapter stands on the one page of all chapters. */
+export function boundId(chapter: string, id = ''): string {
+  return id === '' ? chapter : `${chapter}-${id}`;
+}
+
+/** Where a link leads when the chapters it may lead to stand on the same page. */
+function boundLink(address: string, chapter: string, base: string): string {
+  const [path = '', anchor] = address.split('#', 2);
+  if (path === '') return `#${boundId(chapter, anchor)}`;
+  if (!path.startsWith(base)) return address;
+  const slug = path.slice(base.length).replace(/\/$/, '');
+  return /^[\w-]+$/.test(slug) ? `#${boundId(slug, anchor)}` : address;
+}
+
+/** One level down: the chapter's own title stands above them now. */
+function lowerHeadings(text: HTMLElement): void {
+  for (const heading of text.querySelectorAll('h2, h3, h4, h5')) {
+    heading.rawTagName = `h${Number(heading.rawTagName.slice(1)) + 1}`;
+  }
+}
+
+/**
+ * A chapter's text as a part of the one page that holds all chapters: its ids begin with its slug,
+ * links between chapters stay on the page, and headings stand one level lower.
+ *
+ * @param html the chapter's rendered text
+ * @param chapter its slug
+ * @param base the address below which chapters stand, such as `/guide/`
+ */
+export function boundChapter(html: string, chapter: string, base: string): string {
+  const text = parse(html);
+  for (const link of text.querySelectorAll('a.anchor')) link.remove();
+  lowerHeadings(text);
+  for (const element of text.querySelectorAll('[id]')) {
+    element.setAttribute('id', boundId(chapter, element.id));
+  }
+  for (const element of text.querySelectorAll('[href]')) {
+    const address = element.getAttribute('href') ?? '';
+    element.setAttribute('href', boundLink(address, chapter, base));
+  }
+  for (const name of naming) {
+    for (const element of text.querySelectorAll(`[${name}]`)) {
+      const ids = (element.getAttribute(name) ?? '').split(/\s+/);
+      element.setAttribute(name, ids.map((id) => boundId(chapter, id)).join(' '));
+    }
+  }
+  return text.toString();
+}

@@ -11,6 +11,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { prosePlugins } from './src/integrations/prose/plugins.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
+import { shippedPackages } from './src/integrations/shipped-packages.ts';
 import { staticHost } from './src/integrations/static-host.ts';
 import { isThere, linkableTerms } from './src/library.ts';
 import { basePath, contentDir, outDir, site, siteAddress } from './src/site.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(search|yours)\/$/.test(page) }),
     plainImports(),
+    shippedPackages(),
     searchIndex(contentDir),
     staticHost(),
     securityPolicy(),

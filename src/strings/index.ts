@@ -9,3 +9,4 @@ export * from './en/search.ts';
 export * from './en/worksheets.ts';
 export * from './en/tools.ts';
 export * from './en/yours.ts';
+export * from './en/privacy.ts';

@@ -1,4 +1,5 @@
 import { announce } from '../../browser/announce.ts';
+import { orSayMissing } from '../../browser/missing-part.ts';
 import { showKept } from '../../browser/not-kept.ts';
 import { entriesOf, isChangeOf, setEntries, storeChanged } from '../../browser/store.ts';
 import { dateIn } from '../../lib/spoken-day.ts';
@@ -163,9 +164,11 @@ class WeeklyRoutineElement extends HTMLElement {
     const [messages, minutes] = [this.#number('messages'), this.#number('minutes')];
     if (messages === null || minutes === null || this.#hour === '') return;
     const visits = visitsFor(messages, minutes, Math.max(1, this.#days.length));
-    const { calendarFile } = await import('./calendar-file.ts');
+    const button = this.querySelector('[value=calendar]') ?? this;
+    const part = await orSayMissing(import('./calendar-file.ts'), button);
+    if (!part) return;
     const today = dateIn(Date.now());
-    const text = calendarFile(this.#appointments(visits), today, this.#hour, routine.name);
+    const text = part.calendarFile(this.#appointments(visits), today, this.#hour, routine.name);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
     link.download = routine.fileName;

@@ -15,7 +15,7 @@ export const day = z.union([z.date(), z.iso.date().transform((text) => new Date(
 export const tool = z.enum(['answer']);
 
 /** A mistake that was put right: readers are told, with the day. */
-export const correction = z.strictObject({
+const correction = z.strictObject({
   /** The day the page was changed. */
   date: day,
   /** What the page said before, and what it says now. */

@@ -165,6 +165,9 @@ test('on paper it may be blank, and is as it was afterwards', async ({ page }) =
   await expect(page.getByText('ticked today')).toBeHidden();
   const mark = () => box(page, name).evaluate((it) => getComputedStyle(it, '::before').display);
   expect(await mark()).toBe('none');
+  const inkOf = (item: RegExp) =>
+    box(page, item).evaluate((it) => getComputedStyle(it.closest('label') ?? it).color);
+  expect(await inkOf(name)).toBe(await inkOf(counter));
   await expect(page.getByText('Room for notes')).toBeVisible();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   expect(await mark()).not.toBe('none');

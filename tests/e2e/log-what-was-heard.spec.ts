@@ -112,6 +112,16 @@ test('lines from a file are taken back, and what was written since stays', async
   await expect(page.getByRole('textbox', { name: 'I will mend' })).toHaveValue('The phone');
 });
 
+test('the page of what is kept leads to the log', async ({ page }) => {
+  await page.goto(sheet);
+  await page.getByText('Fill it in on this screen').click();
+  await write(page, 'No lift here.', 'Bev');
+  await page.goto('/yours/');
+  await page.locator('kept-things').getByRole('link', { name: 'The listening log' }).click();
+  await expect(page).toHaveURL(sheet);
+  await expect(lines(page)).toHaveText(/No lift here/);
+});
+
 test('what was written is printed, or the blank sheet', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => undefined;

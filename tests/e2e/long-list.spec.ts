@@ -50,6 +50,7 @@ function longestTask(page: Page): Promise<number> {
 test('a list of 200 items is ticked, emptied and written on; its longest tasks are printed', async ({
   page,
 }, info) => {
+  test.slow(true, 'the browser runs at a quarter of its speed');
   await openLongList(page);
   await expect(page.getByRole('checkbox')).toHaveCount(length);
   const print = async (act: string) => {

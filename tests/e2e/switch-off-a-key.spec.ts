@@ -3,7 +3,7 @@ import { expect, test, type Page } from 'playwright/test';
 const chapter = '/guide/answering/';
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const button = (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Search' });
-const box = (page: Page) => page.getByRole('checkbox', { name: /^Search opens on every page/ });
+const box = (page: Page) => page.getByRole('checkbox', { name: /^Open search on any page with/ });
 
 test('the single key that opens search can be switched off, and on again', async ({ page }) => {
   await page.goto('/search/');

@@ -14,6 +14,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('the answer builder in every situation, with remarks and secrecy', async ({ page }) => {
+      test.slow(true, 'axe looks ten times');
       await page.goto('/tools/answer/');
       const situations = await page.getByRole('radio').all();
       expect(situations).toHaveLength(8);

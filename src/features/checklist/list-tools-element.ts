@@ -1,11 +1,20 @@
 import { announce } from '../../browser/announce.ts';
 import { showKept } from '../../browser/not-kept.ts';
-import { entriesOf, isChangeOf, setEntries, storeChanged } from '../../browser/store.ts';
+import {
+  entriesOf,
+  isChangeOf,
+  setEntries,
+  storeChanged,
+  type Entries,
+} from '../../browser/store.ts';
 import { listTools } from '../../strings/index.ts';
 import { ItemExtraElement } from './item-extra-element.ts';
 import { isNotForUs, notForUs, noteKey, ticksKey } from './progress.ts';
 import { asTaskList, type Line } from './task-list.ts';
 import { TickListElement } from './tick-list-element.ts';
+
+/** How many items are shown in one go, so that a long list holds up no slow phone. */
+const atOnce = 20;
 
 /**
  * Notes, "not for us", copies and paper for the list it stands in. `list` is the list's slug, `name`
@@ -123,14 +132,27 @@ class ListToolsElement extends HTMLElement {
   }
 
   #render(): void {
+    this.#showFrom(0);
+  }
+
+  /** Some items, and the others when the browser has drawn these. */
+  #showFrom(start: number): void {
     const entries = entriesOf(this.#key);
     const isWriting = this.#list.hasAttribute('data-writing');
-    for (const item of this.#items) {
-      const id = item.querySelector('input')?.name ?? '';
-      const isTouched = id in entries || noteKey(id) in entries;
-      const isMade = item.querySelector('item-extra') !== null;
-      if (isWriting || isTouched || isMade) this.#extraOf(item)?.show(entries, isWriting);
+    const items = this.#items;
+    for (const item of items.slice(start, start + atOnce)) this.#show(item, entries, isWriting);
+    if (start + atOnce < items.length) {
+      setTimeout(() => {
+        this.#showFrom(start + atOnce);
+      });
     }
+  }
+
+  #show(item: HTMLLIElement, entries: Entries, isWriting: boolean): void {
+    const id = item.querySelector('input')?.name ?? '';
+    const isTouched = id in entries || noteKey(id) in entries;
+    const isMade = item.querySelector('item-extra') !== null;
+    if (isWriting || isTouched || isMade) this.#extraOf(item)?.show(entries, isWriting);
   }
 }
 

@@ -25,7 +25,7 @@ export const search = {
   help: 'Perhaps one of these is what happened',
   ask: 'Ask us',
   askAnswer: (name: string, answers: string) => `${name} answers ${answers}.`,
-  slash: 'Search opens on every page by the key',
+  slash: 'Open search on any page with',
   byWord: 'By word, A to Z',
   byQuestion: 'By question',
   more: 'Show more',

@@ -46,6 +46,18 @@ function countBrowserTests(): Count {
   }
 }
 
+/** Where both kinds of tests ran; with neither, as without nginx, nothing is counted. */
+function countAllTests(finished: Finished): Count {
+  const [one, other] = [countNodeTests(finished), countBrowserTests()];
+  return { passed: one.passed + other.passed, failed: one.failed + other.failed };
+}
+
+/** A second build, for a host and a path of its own; a few tests look at it as well. */
+const elsewhere = 'OUT_DIR=.cache/sub-path BASE_PATH=/listen SITE_URL=https://elsewhere.example';
+
+const browserTests = (named = '') =>
+  `playwright test --config tests/e2e/playwright.config.ts ${named}`;
+
 const nodeTests = (pattern: string) => `node --test --test-reporter=spec "${pattern}"`;
 
 /** Steps of one row run side by side; a row waits for the one before it. */
@@ -62,14 +74,24 @@ const rows: readonly (readonly Step[])[] = [
     { name: 'units', command: nodeTests('tests/unit/**/*.test.ts'), count: countNodeTests },
   ],
   [{ name: 'build', command: 'npm run --silent build' }],
-  [{ name: 'the built site', command: nodeTests('tests/site/*.test.ts'), count: countNodeTests }],
+  [{ name: 'build under a sub-path', command: `${elsewhere} npm run --silent build` }],
+  [
+    { name: 'the built site', command: nodeTests('tests/site/*.test.ts'), count: countNodeTests },
+    {
+      name: 'the site under a sub-path',
+      command: `${elsewhere} ${nodeTests('tests/site/{addresses,links}.test.ts')}`,
+      count: countNodeTests,
+    },
+  ],
+  [{ name: 'browser', command: browserTests(), count: countBrowserTests }],
   [
     {
-      name: 'browser',
-      command: 'playwright test --config tests/e2e/playwright.config.ts',
+      name: 'browser under a sub-path',
+      command: `${elsewhere} ${browserTests('on-any-host')}`,
       count: countBrowserTests,
     },
   ],
+  [{ name: 'nginx', command: 'node tests/nginx.ts on-any-host', count: countAllTests }],
 ];
 
 function run(command: string): Promise<Finished> {
@@ -98,15 +120,17 @@ function countOf(step: Step, finished: Finished): Count {
 
 async function take(step: Step): Promise<Count> {
   const start = Date.now();
+  rmSync(browserReport, { force: true });
   const finished = await run(step.command);
   const count = countOf(step, finished);
   const seconds = Math.round((Date.now() - start) / 1000);
   if (count.failed > 0) console.log(finished.output);
+  const skipped = /^Skipped: .*$/m.exec(finished.output);
+  if (skipped) console.log(`${step.name}: ${skipped[0]}`);
   console.log(`${step.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
   return count;
 }
 
-rmSync(browserReport, { force: true });
 // A build that fails must not leave an older site to be checked in its place.
 rmSync('dist', { recursive: true, force: true });
 const counts: Count[] = [];

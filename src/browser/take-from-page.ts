@@ -13,8 +13,8 @@ export async function takeFromPage(
   try {
     const [response] = await Promise.all([fetch(page), addStyles(styles)]);
     if (!response.ok) return null;
-    const text = await response.text();
-    const found = new DOMParser().parseFromString(text, 'text/html').querySelector(tag);
+    const html = cutOut(tag, await response.text());
+    const found = new DOMParser().parseFromString(html, 'text/html').querySelector(tag);
     if (!found) return null;
     document.adoptNode(found);
     // All its elements at once, since the outer ones speak to those inside as soon as they stand.
@@ -23,6 +23,14 @@ export async function takeFromPage(
   } catch {
     return null;
   }
+}
+
+/**
+ * The element alone: of a whole page, the browser would hold the styles against this page's policy,
+ * which does not know them.
+ */
+function cutOut(tag: string, html: string): string {
+  return new RegExp(`<${tag}[\\s>].*</${tag}>`, 's').exec(html)?.[0] ?? '';
 }
 
 function addStyles(address: string): Promise<void> {

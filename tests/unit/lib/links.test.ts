@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { addressOf, pageOf, refOf } from '../../../src/lib/links.ts';
+import { addressOf, baseFrom, pageOf, refOf } from '../../../src/lib/links.ts';
 
 describe('the address of a page', () => {
   const cases: [ref: string, base: string, address: string][] = [
@@ -15,6 +15,19 @@ describe('the address of a page', () => {
       assert.equal(addressOf(ref, base), address);
     });
   }
+});
+
+describe('a base path', () => {
+  for (const written of ['listen', '/listen', 'listen/', '/listen/', '//listen//']) {
+    test(`written "${written}" is /listen/`, () => {
+      assert.equal(baseFrom(written), '/listen/');
+    });
+  }
+
+  test('of nothing, or of a slash, is the top of the host', () => {
+    assert.equal(baseFrom(''), '/');
+    assert.equal(baseFrom('/'), '/');
+  });
 });
 
 describe('the page that an address in prose points to', () => {

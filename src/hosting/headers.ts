@@ -44,28 +44,31 @@ interface Files {
   readonly files: string;
 }
 
+const forGood = 'public, max-age=31536000, immutable';
+const askFirst = 'no-cache';
+
 /** For how long a browser may keep files without asking; the first that matches holds. */
 export const keeping: readonly (Files & { readonly value: string })[] = [
   // Their names change with what is in them.
   {
     files: '_astro/|pagefind/(?:fragment|index|filter)/|pagefind/[^/]+\\.pf_meta$',
-    value: 'public, max-age=31536000, immutable',
+    value: forGood,
   },
   // The rest of the index has fixed names, and must belong together.
-  { files: 'pagefind/', value: 'no-cache' },
+  { files: 'pagefind/', value: askFirst },
   { files: '', value: 'public, max-age=300, must-revalidate' },
 ];
 
-/** Headers of single files, beside those of all. */
-export const ofFiles: readonly (Files & { readonly header: Header })[] = [
-  {
-    // What runs in a worker is governed by the header of the worker's file, and by no page.
-    files: 'pagefind/pagefind-worker\\.js$',
-    header: {
-      name: 'Content-Security-Policy',
-      value: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
-    },
-  },
+/** What runs in a worker is governed by the header of the worker's file, and by no page. */
+const workerPolicy = {
+  name: 'Content-Security-Policy',
+  value: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+} as const;
+
+/** Headers of single files, beside those of all, and how long these files may be kept. */
+export const ofFiles: readonly (Files & { readonly header: Header; readonly value: string })[] = [
+  { files: '_astro/search-worker[^/]*\\.js$', header: workerPolicy, value: forGood },
+  { files: 'pagefind/pagefind-worker\\.js$', header: workerPolicy, value: askFirst },
 ];
 
 /** Types that servers get wrong or do not know, by the ends of names. */

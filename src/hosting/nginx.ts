@@ -23,8 +23,8 @@ const forFiles = (base: string, files: string) => `~ ^${base.replaceAll('.', '\\
 
 // Where a location adds a header, nginx forgets those of the one around it.
 function special({ base }: Hosted): string[] {
-  const own = ofFiles.flatMap(({ files, header }) =>
-    location(forFiles(base, files), [...[...headers, header].map(sent), kept('no-cache')]),
+  const own = ofFiles.flatMap(({ files, header, value }) =>
+    location(forFiles(base, files), [...[...headers, header].map(sent), kept(value)]),
   );
   const longer = keeping
     .slice(0, -1)

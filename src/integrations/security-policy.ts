@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { pagePolicy } from '../hosting/page-policy.ts';
 import { inlineCode, type InlineCode } from './inline-code.ts';
 
 function hashOf({ text }: InlineCode): string {
@@ -30,21 +31,12 @@ function scriptSources(code: readonly InlineCode[]): string[] {
   ];
 }
 
-/** The content security policy of one built page: nothing, and then what the page really holds. */
 function policyFor(html: string): string {
   const code = inlineCode(html);
-  const scripts = scriptSources(code);
-  const withScripts = ["connect-src 'self'", "worker-src 'self'"];
-  return [
-    "default-src 'none'",
-    ...(scripts.length > 0 ? [`script-src ${scripts.join(' ')}`, ...withScripts] : []),
-    `style-src ${["'self'", ...hashesOf(code.filter(({ tag }) => tag === 'style'))].join(' ')}`,
-    "img-src 'self'",
-    "font-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-  ].join('; ');
+  return pagePolicy({
+    scripts: scriptSources(code),
+    styles: hashesOf(code.filter(({ tag }) => tag === 'style')),
+  });
 }
 
 /**

@@ -26,6 +26,26 @@ describe('the security policy', () => {
     }
   });
 
+  test('lets WebAssembly run only where search may', () => {
+    for (const page of pages) {
+      const mayRun = policyOf(page).includes("'wasm-unsafe-eval'");
+      if (mayRun) assert.ok(page.document.querySelector('live-search'), page.address);
+    }
+  });
+
+  test('stands before everything that it governs', () => {
+    for (const { address, html } of pages) {
+      assert.match(html, /<head>\s*<meta charset="?utf-8"?\s*\/?>\s*<meta http-equiv/i, address);
+    }
+  });
+
+  test('allows scripts only on pages that have some', () => {
+    for (const page of pages) {
+      const scripts = page.document.querySelectorAll('script').length;
+      assert.equal(policyOf(page).includes('script-src'), scripts > 0, page.address);
+    }
+  });
+
   test('knows every style and script that stands in the page', () => {
     for (const page of pages) {
       const policy = policyOf(page);
@@ -49,6 +69,13 @@ describe('the security policy', () => {
 });
 
 describe('privacy', () => {
+  test('every page keeps to itself where its reader came from', () => {
+    for (const { address, document } of pages) {
+      const referrer = document.querySelector('meta[name=referrer]');
+      assert.equal(referrer?.getAttribute('content'), 'no-referrer', address);
+    }
+  });
+
   test('no page asks another origin for anything', () => {
     const asks = '[src], link[href]:not([rel=canonical], [rel=alternate]), form[action], use[href]';
     for (const { address, document } of pages) {

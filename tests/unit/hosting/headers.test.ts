@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { headersOf, keepingOf } from '../../../src/hosting/headers.ts';
+import { headersOf, keepingOf, ofFiles } from '../../../src/hosting/headers.ts';
 
 const kept = [
   ['_astro/store.D7qaIBjO.js', 'immutable'],
@@ -37,6 +37,15 @@ describe('the headers of a file', () => {
     const policies = (path: string) =>
       headersOf(path).filter(({ name }) => name === 'Content-Security-Policy').length;
     assert.equal(policies('pagefind/pagefind-worker.js'), 2);
+    assert.equal(policies('_astro/search-worker-D7qaIBjO.js'), 2);
     assert.equal(policies('pagefind/pagefind.js'), 1);
+  });
+
+  test('do not change how long it may be kept', () => {
+    assert.equal(ofFiles.length, 2);
+    for (const path of ['pagefind/pagefind-worker.js', '_astro/search-worker-D7qaIBjO.js']) {
+      const own = ofFiles.find(({ files }) => new RegExp(`^${files}`).test(path));
+      assert.equal(own?.value, keepingOf(path));
+    }
   });
 });

@@ -10,6 +10,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { prosePlugins } from './src/integrations/prose/plugins.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
+import { shippedPackages } from './src/integrations/shipped-packages.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { socialPictures } from './src/integrations/social-pictures/social-pictures.ts';
 import { staticHost } from './src/integrations/static-host.ts';
@@ -62,9 +63,10 @@ export default defineConfig({
     mdx(),
     siteMap(),
     plainImports(),
+    shippedPackages(),
     searchIndex(contentDir),
-    staticHost(),
     ...(hasPictures ? [socialPictures()] : []),
+    staticHost(),
     securityPolicy(),
   ],
   vite: { plugins: [citationsInMdx(() => readEvidence(contentDir))] },

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { redirectPage } from '../hosting/redirect-page.ts';
 import type { Redirect } from '../hosting/redirect.ts';
+import { securityTxt } from '../hosting/security-txt.ts';
 import { headersFile, redirectsFile } from '../hosting/static-host.ts';
 import { redirects } from '../library.ts';
 import { basePath, site, siteAddress } from '../site.ts';
@@ -28,8 +29,25 @@ function writeRedirectPage(root: string, redirect: Redirect): void {
 }
 
 /**
+ * Says whom to tell of a weakness. It is looked for at the top of a host alone: under a base path
+ * the host is somebody else's. Without an editor there is nobody to tell; the content check warns.
+ */
+function writeSecurityTxt(root: string): void {
+  if (!site.editor || basePath !== '/') return;
+  const path = '.well-known/security.txt';
+  const text = securityTxt({
+    email: site.editor.email,
+    now: new Date(),
+    language: site.language,
+    canonical: new URL(path, siteAddress).href,
+  });
+  mkdirSync(join(root, '.well-known'), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+/**
  * After the build, writes what hosts of static files need: a page at every old address, and the
- * files `_redirects` and `_headers`. Comes after everything else that writes files.
+ * files `_redirects`, `_headers` and `security.txt`. Comes after everything else that writes files.
  */
 export function staticHost(): AstroIntegration {
   return {
@@ -39,6 +57,7 @@ export function staticHost(): AstroIntegration {
         const root = fileURLToPath(dir);
         const moved = redirects();
         for (const redirect of moved) writeRedirectPage(root, redirect);
+        writeSecurityTxt(root);
         const headers = headersFile(filesBelow(root), basePath);
         writeFileSync(join(root, '_headers'), headers);
         writeFileSync(join(root, '_redirects'), redirectsFile(moved));

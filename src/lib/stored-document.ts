@@ -6,28 +6,7 @@
  *     listen-first:checklist/bad-review
  *     { "version": 1, "entries": { "find-the-facts": { "value": true, "at": 1795000000000 } } }
  *
- * | key                  | entry ids                | values                                        |
- * | -------------------- | ------------------------ | --------------------------------------------- |
- * | `theme`              | `choice`                 | `light`, `dark` or null (as the device)       |
- * | `keys`               | `search`                 | `off` (`/` opens nothing) or null             |
- * | `reading`            | `page`, `title`          | the page where the reader stopped, or null    |
- * |                      | `section`, `heading`     | the section they had come to, or null         |
- * | `checklist/<slug>`   | ids of items             | true (done), `not-for-us` or null (open)      |
- * |                      | `note/<item>`            | what the reader noted on it, or null          |
- * |                      | `list/finished`          | the moment it was last finished, in ms        |
- * | `assessment/<slug>`  | ids of questions         | id of the chosen option, or null (cleared);   |
- * |                      |                          | ids with spaces where several may be chosen   |
- * |                      | `note/<line>`            | what a customer said, in a line of the task   |
- * |                      | `tally/posts`            | how many posts the tally looks at             |
- * |                      | `tally/<post>/<question>` | true or null: one tick of the tally          |
- * | `result/<slug>`      | a day, `2026-11-22`      | what came out on it, and by which version of  |
- * |                      |                          | the instrument: `version=1 outcome=elsewhere` |
- * | `answer`             | `keep`, `me`, `last`     | only once asked: true, own name, last answer   |
- * | `listening-log`      | `said/<line>/<field>`    | what a line of the log says, or null           |
- * |                      | `close/<sentence>`       | `surprised`, `mend`, `by`, `mended`, or null   |
- * | `weekly-routine`     | `messages`, `minutes`    | how many a week, as written; null for none     |
- * |                      | `days`, `hour`           | `2 3 4` for Tuesday to Thursday, `14:40`       |
- * | `todo`               | a page, or `page#item`   | its title, or null (done, or taken off)       |
+ * Which documents there are, and what their entries hold, stands in `kept-documents.ts`.
  *
  * A null value is an entry that was emptied: it stays, so that a later merge knows when.
  * A result is one fact, since its sides belong together: the last one asked for of a day, of the newest

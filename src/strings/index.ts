@@ -10,3 +10,4 @@ export * from './en/worksheets.ts';
 export * from './en/tools.ts';
 export * from './en/yours.ts';
 export * from './en/described.ts';
+export * from './en/privacy.ts';

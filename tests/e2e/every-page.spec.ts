@@ -24,6 +24,9 @@ const kinds = [
   '/evidence/',
   '/search/',
   '/about/',
+  '/about/licences/',
+  '/privacy/',
+  '/tools/answer/',
   '/yours/',
   '/404.html',
 ];

@@ -8,7 +8,7 @@ export const yours = {
   description: 'What this site keeps for you: on this device, and nowhere else.',
   lead: 'What this site keeps for you. All of it lies on this device, in this browser, and nowhere else.',
   withoutScript:
-    'JavaScript is off here. With it, this page would show the lists you ticked, the checks you answered, where you stopped reading, light or dark, and what you chose to do next. Nothing of that is kept anywhere else, so without JavaScript there is nothing to show.',
+    'JavaScript is off here, and nothing is kept anywhere else, so there is nothing to show. With it, this page would show:',
   privacy: 'What the site keeps, and what it does not',
 
   next: 'What to do next',

@@ -14,7 +14,7 @@ export function checkEditor({ lists }: Guide): Problem[] {
       severity: 'warning',
       path: 'site.yaml',
       ...start,
-      what: 'There is no editor, so no page says whom to write to.',
+      what: 'There is no editor, so no page says whom to write to, and there is no security.txt.',
       write:
         'editor:\n  name: A. Person\n  email: somebody@listen-first.example\n  answers: within two working days',
     },

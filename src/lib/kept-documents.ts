@@ -1,0 +1,96 @@
+/** A document on a reader's device: its key, and what its entries hold. */
+export interface KeptDocument {
+  /** What follows `<prefix>:`; `<slug>` stands for the page that the document belongs to. */
+  readonly key: string;
+  readonly entries: readonly KeptEntries[];
+}
+
+/** Entries of one kind: their ids, and the values that they may have. */
+export interface KeptEntries {
+  readonly ids: string;
+  readonly values: string;
+}
+
+/**
+ * All that the site keeps on a reader's device. /privacy/ and /yours/ list what stands here; a
+ * document that does not stand here is not kept. Its shape is described in `stored-document.ts`.
+ */
+export const keptDocuments = [
+  {
+    key: 'checklist/<slug>',
+    entries: [
+      { ids: 'ids of items', values: 'true (done), `not-for-us` or null (open)' },
+      { ids: '`note/<item>`', values: 'what the reader noted on it, or null' },
+      { ids: '`list/finished`', values: 'the moment it was last finished, in ms' },
+    ],
+  },
+  {
+    key: 'assessment/<slug>',
+    entries: [
+      {
+        ids: 'ids of questions',
+        values: 'id of the chosen option, or null; ids with spaces where several may be chosen',
+      },
+      { ids: '`note/<line>`', values: 'what a customer said, in a line of the task' },
+      { ids: '`tally/posts`', values: 'how many posts the tally looks at' },
+      { ids: '`tally/<post>/<question>`', values: 'true or null: one tick of the tally' },
+    ],
+  },
+  {
+    key: 'result/<slug>',
+    entries: [
+      {
+        ids: 'a day, `2026-11-22`',
+        values:
+          'what came out on it, and by which version of the instrument: `version=1 outcome=elsewhere`',
+      },
+    ],
+  },
+  {
+    key: 'answer',
+    entries: [{ ids: '`keep`, `me`, `last`', values: 'only once asked: true, own name, answer' }],
+  },
+  {
+    key: 'listening-log',
+    entries: [
+      { ids: '`said/<line>/<field>`', values: 'what a line of the log says, or null' },
+      { ids: '`close/<sentence>`', values: '`surprised`, `mend`, `by`, `mended`, or null' },
+    ],
+  },
+  {
+    key: 'weekly-routine',
+    entries: [
+      { ids: '`messages`, `minutes`', values: 'how many a week, as written; null for none' },
+      { ids: '`days`, `hour`', values: '`2 3 4` for Tuesday to Thursday, `14:40`' },
+    ],
+  },
+  {
+    key: 'todo',
+    entries: [{ ids: 'a page, or `page#item`', values: 'its title, or null (done or taken off)' }],
+  },
+  {
+    key: 'reading',
+    entries: [
+      { ids: '`page`, `title`', values: 'the page where the reader stopped, or null' },
+      { ids: '`section`, `heading`', values: 'the section they had come to, or null' },
+    ],
+  },
+  {
+    key: 'keys',
+    entries: [{ ids: '`search`', values: '`off` (`/` opens nothing) or null' }],
+  },
+  {
+    key: 'theme',
+    entries: [{ ids: '`choice`', values: '`light`, `dark` or null (as the device)' }],
+  },
+] as const satisfies readonly KeptDocument[];
+
+export type KeptKey = (typeof keptDocuments)[number]['key'];
+
+/** The entry of the list that a key on a device belongs to; undefined for one that nobody told of. */
+export function documentOf(key: string): (typeof keptDocuments)[number] | undefined {
+  return keptDocuments.find((kept) => {
+    const [before = '', after] = kept.key.split('<slug>');
+    return after === undefined ? key === kept.key : key.startsWith(before) && key > before;
+  });
+}

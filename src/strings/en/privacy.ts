@@ -1,0 +1,66 @@
+import type { KeptKey } from '../../lib/kept-documents.ts';
+
+/** The words of /privacy/; only the build needs them. */
+export const privacy = {
+  title: 'Privacy',
+  description: 'What lies on your device, what is sent and to whom, and what never happens here.',
+  question: 'What do you keep about me?',
+  lead: 'Nothing. There are no accounts, no cookies and no visitor counter, and no part of a page comes from another firm’s server. What you tick, answer or write down is never sent anywhere.',
+
+  device: 'What stays on your device',
+  deviceLead:
+    'In this browser, so that tomorrow a list looks as you left it. Anyone who uses the same browser can see it. That is all of it, each with the time at which you changed it:',
+  underName: 'under the name',
+  removing: [
+    'To see it, delete it or take it to another device as a file, go to',
+    'There, what you delete leaves nothing behind. If you clear a list or a check on its own page instead, the time at which you did so stays until you delete it too.',
+  ],
+  otherwise:
+    'A private window forgets it all when you close it. If your browser refuses to keep anything, each page still works until you leave it.',
+  kept: {
+    'checklist/<slug>':
+      'Your ticks on a checklist, your notes on it, what you marked as not for you, and when you last finished it',
+    'assessment/<slug>':
+      'Your answers in a check, which of your posts you ticked there, and what you noted of a customer’s words',
+    'result/<slug>': 'What came out of a check, and on which day: the last twelve days',
+    answer: 'Your first name and your last answer, if you asked the answer builder to keep them',
+    'listening-log': 'What you wrote in the listening log',
+    'weekly-routine': 'Your messages and minutes in a week, and the days and hour of your visits',
+    todo: 'What you chose to do next',
+    reading: 'The page and section where you stopped reading',
+    keys: 'That / does not open search, if you chose so',
+    theme: 'Light or dark, if you chose one',
+  } satisfies Record<KeptKey, string>,
+
+  sent: 'What is sent, and to whom',
+  sentPages:
+    'Whoever delivers the pages can see, as on every website, which page your device asks for, and from which internet address. We have no say in how long they keep that.',
+  sentSearch: [
+    'Searching is done on your device: what you type into a search field is not sent along when you press Enter. It then stands in the address of the results page. Reload that page, come back to it later, or pass its address on, and your words go to whoever delivers it. Where a browser runs no JavaScript they go at once. Leave customers’ names out of the search field.',
+  ],
+  sentLetter: (name: string) =>
+    `If you write to us, ${name} has your letter and your address, as with any letter.`,
+
+  told: 'What your browser is told',
+  toldLead:
+    'Promises are easily made. These are made to your browser, with each page, and it sees to them. The first stands in the page itself; the others are sent by hosts that let us say so.',
+  policy:
+    'Load and run only what comes from this site, ask only this site for more, and send forms nowhere else.',
+  headers: {
+    'Strict-Transport-Security': 'Come back only over an encrypted line.',
+    'Content-Security-Policy': 'Let no other site show these pages inside its own.',
+    'X-Content-Type-Options': 'Take each file for what it is said to be.',
+    'Referrer-Policy': 'Tell nobody which page you came from, not even us.',
+    'Permissions-Policy':
+      'Let no page ask for your camera, your microphone, where you are, your payments, or what you are interested in.',
+    'Cross-Origin-Opener-Policy': 'Keep pages of other sites away from the windows of this one.',
+  },
+} as const;
+
+export const licences = {
+  title: 'Licences',
+  description: 'What others made and your browser gets from here, and on what terms.',
+  lead: 'The text of this guide is under CC BY 4.0, its code under MIT. Your browser also gets these from here, made by others:',
+  text: (name: string) => `The licence of ${name}`,
+  none: 'The list is made with the site: run npm run build once.',
+} as const;

@@ -1,5 +1,8 @@
+import { orSayMissing } from './missing-part.ts';
+
 /**
  * Fetches what a fold needs once it is opened, and hands on what was ticked inside it meanwhile.
+ * Where that does not arrive, says so below the fold's summary.
  *
  * @param load called once, at the first opening, or at once where the fold stands open
  */
@@ -9,7 +12,14 @@ export function whenOpened(fold: HTMLDetailsElement, load: () => Promise<void>):
     if (target instanceof HTMLInputElement) early.set(target, target.checked);
   };
   const open = async () => {
-    await load();
+    const beside = fold.querySelector('summary') ?? fold;
+    if (
+      !(await orSayMissing(
+        load().then(() => true),
+        beside,
+      ))
+    )
+      return;
     fold.removeEventListener('change', remember);
     for (const [box, isChecked] of early) {
       box.checked = isChecked;

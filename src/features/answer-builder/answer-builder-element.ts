@@ -1,4 +1,5 @@
 import { announce } from '../../browser/announce.ts';
+import { sayMissing } from '../../browser/missing-part.ts';
 import { showKept } from '../../browser/not-kept.ts';
 import { entriesOf, setEntries } from '../../browser/store.ts';
 import { answerBuilder } from '../../strings/index.ts';
@@ -51,7 +52,10 @@ class AnswerBuilderElement extends HTMLElement {
 
   connectedCallback(): void {
     const answers = parseAnswers(this.querySelector('[data-answers]')?.textContent ?? '');
-    if (!answers || !this.#form) return;
+    if (!answers || !this.#form) {
+      sayMissing(this);
+      return;
+    }
     this.#answers = answers;
     this.#listening = new AbortController();
     const { signal } = this.#listening;

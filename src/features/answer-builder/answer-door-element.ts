@@ -7,7 +7,7 @@ class AnswerDoorElement extends HTMLElement {
     if (fold) whenOpened(fold, () => this.#fetch(fold));
   }
 
-  /** Where the page cannot be fetched, the link to it stays. */
+  /** Where the page cannot be fetched, the link to it stays. @throws Error then */
   async #fetch(fold: HTMLDetailsElement): Promise<void> {
     const link = fold.querySelector('a');
     const [{ takeFromPage }] = await Promise.all([
@@ -16,7 +16,8 @@ class AnswerDoorElement extends HTMLElement {
     ]);
     const styles = this.dataset['styles'] ?? '';
     const builder = link && (await takeFromPage(link.href, 'answer-builder', styles));
-    if (builder) link.closest('p')?.before(builder);
+    if (!builder) throw new Error('The answer builder did not arrive.');
+    link.closest('p')?.before(builder);
   }
 }
 

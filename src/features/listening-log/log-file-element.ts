@@ -1,4 +1,5 @@
 import type * as Papa from 'papaparse';
+import { orSayMissing } from '../../browser/missing-part.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { entriesOf } from '../../browser/store.ts';
 import { log } from '../../strings/index.ts';
@@ -49,7 +50,8 @@ class LogFileElement extends HTMLElement {
   }
 
   async #save(): Promise<void> {
-    const { default: papa } = await import('papaparse');
+    const papa = await this.#papa();
+    if (!papa) return;
     // The mark at the start tells spreadsheets that the file is UTF-8.
     const text = `\uFEFF${papa.unparse(rowsOf(linesIn(entriesOf(logKey))))}`;
     saveFile(log.fileName, 'text/csv', text);
@@ -60,8 +62,16 @@ class LogFileElement extends HTMLElement {
     const file = field?.files?.[0];
     if (!field || !file) return;
     if (file.size > mostBytes) this.#log?.say(log.tooLarge);
-    else this.#take(await file.text(), (await import('papaparse')).default);
+    else {
+      const papa = await this.#papa();
+      if (papa) this.#take(await file.text(), papa);
+    }
     field.value = '';
+  }
+
+  async #papa(): Promise<typeof Papa | null> {
+    const part = await orSayMissing(import('papaparse'), this);
+    return part?.default ?? null;
   }
 
   #take(text: string, papa: Pick<typeof Papa, 'parse'>): void {

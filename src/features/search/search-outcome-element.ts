@@ -68,11 +68,12 @@ export class SearchOutcomeElement extends HTMLElement {
   }
 
   #sayMissing(isMissing: boolean, isFound: boolean): void {
-    const alert = this.querySelector('[data-unavailable]');
-    if (!(alert instanceof HTMLElement)) return;
-    const all = (alert.dataset['all'] ??= alert.textContent.trim());
+    const alert = this.querySelector<HTMLElement>('[data-unavailable]');
+    const place = alert?.querySelector('span');
+    if (!alert || !place) return;
+    const all = (alert.dataset['all'] ??= place.textContent.trim());
     const says = isFound ? words.partly : all;
-    if (isMissing && alert.textContent !== says) alert.textContent = says;
+    if (isMissing && place.textContent !== says) place.textContent = says;
     alert.hidden = !isMissing;
   }
 

@@ -1,4 +1,5 @@
 import { announce } from '../../browser/announce.ts';
+import { orSayMissing } from '../../browser/missing-part.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { entriesOf, isChangeOf, storeChanged } from '../../browser/store.ts';
 import type { Json } from '../../lib/stored-document.ts';
@@ -102,8 +103,10 @@ export class RoutineCardElement extends HTMLElement {
   }
 
   async #save(): Promise<void> {
-    const { calendarFile } = await import('./calendar-file.ts');
-    const text = calendarFile(this.#rows, dateIn(Date.now()), this.#hour, routine.name);
+    const button = this.querySelector('[value=calendar]') ?? this;
+    const part = await orSayMissing(import('./calendar-file.ts'), button);
+    if (!part) return;
+    const text = part.calendarFile(this.#rows, dateIn(Date.now()), this.#hour, routine.name);
     saveFile(routine.fileName, 'text/calendar', text);
     announce(routine.saved);
   }

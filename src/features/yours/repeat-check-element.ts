@@ -1,4 +1,5 @@
 import { announce } from '../../browser/announce.ts';
+import { orSayMissing } from '../../browser/missing-part.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { repeat } from '../../strings/index.ts';
 
@@ -22,13 +23,11 @@ class RepeatCheckElement extends HTMLElement {
 
   async #save(): Promise<void> {
     const { slug = '', title = '', address = '' } = this.dataset;
-    try {
-      const { calendarFile } = await import('./calendar-file.ts');
-      saveFile(`${slug}.ics`, 'text/calendar', calendarFile({ slug, title, address }, new Date()));
-      announce(repeat.saved);
-    } catch {
-      announce(repeat.failed);
-    }
+    const part = await orSayMissing(import('./calendar-file.ts'), this);
+    if (!part) return;
+    const text = part.calendarFile({ slug, title, address }, new Date());
+    saveFile(`${slug}.ics`, 'text/calendar', text);
+    announce(repeat.saved);
   }
 }
 

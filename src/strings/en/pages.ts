@@ -9,6 +9,7 @@ export const page = {
   titleOn: (title: string, name: string) => `${title} · ${name}`,
   draft: 'Not published yet',
   licence: 'Text under CC BY 4.0, code under MIT.',
+  incomplete: 'A part of this page did not arrive, perhaps because the site has changed since.',
   privacy: 'Nothing is collected here. What you tick or type stays on this device.',
 } as const;
 
@@ -78,6 +79,8 @@ export const storage = {
   newer:
     'A newer version of this page has kept something here. Reload to see it; until then nothing new is kept.',
 } as const;
+
+export const reloading = { again: 'Load the page again' } as const;
 
 export const checklists = {
   title: 'Checklists',

@@ -113,7 +113,6 @@ export const repeat = {
   summary: (title: string) => `Repeat: ${title}`,
   text: 'Answer it again, and see what has changed in three months.',
   saved: 'Saved as a calendar file.',
-  failed: 'The calendar file could not be made. Check your connection and try again.',
 } as const;
 
 export const doNext = {

@@ -49,20 +49,30 @@ function note(modules: readonly string[]): void {
 /** The part of a bundle that is looked at. */
 type Bundle = Readonly<Record<string, { readonly type: string; readonly moduleIds?: string[] }>>;
 
-/** Notes, for /about/licences/, which packages of others the scripts of a build hold. */
-export function shippedPackages(): AstroIntegration {
-  const plugin = {
+/** Workers are bundled one by one, and before the scripts that start them: together they make the list. */
+function listing() {
+  const modules = new Set<string>();
+  return {
     name: 'shipped-packages',
     applyToEnvironment: ({ name }: { name: string }) => name === 'client',
     generateBundle(_options: unknown, bundle: Bundle) {
-      note(Object.values(bundle).flatMap(({ moduleIds }) => moduleIds ?? []));
+      for (const { moduleIds } of Object.values(bundle)) {
+        for (const module of moduleIds ?? []) modules.add(module);
+      }
+      note([...modules]);
     },
   };
+}
+
+/** Notes, for /about/licences/, which packages of others the scripts of a build hold. */
+export function shippedPackages(): AstroIntegration {
   return {
     name: 'shipped-packages',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ vite: { plugins: [plugin] } });
+        if (command !== 'build') return;
+        const plugin = listing();
+        updateConfig({ vite: { plugins: [plugin], worker: { plugins: () => [plugin] } } });
       },
     },
   };

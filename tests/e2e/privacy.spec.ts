@@ -43,7 +43,7 @@ test('the page tells of everything that is kept, and nothing is kept elsewhere',
 
 test('the licences tell of what the scripts hold', async ({ page }) => {
   await page.goto('/about/licences/');
-  for (const name of ['pagefind', 'valibot', '@fontsource/besley']) {
+  for (const name of ['pagefind', 'valibot', 'stemmer', '@fontsource/besley']) {
     const row = page.getByRole('listitem').filter({ hasText: name }).first();
     await row.locator('summary').click();
     await expect(row.locator('pre')).toContainText(/copyright/i);

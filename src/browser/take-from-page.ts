@@ -13,8 +13,8 @@ export async function takeFromPage(
   try {
     const [response] = await Promise.all([fetch(page), addStyles(styles)]);
     if (!response.ok) return null;
-    const text = cutOut(tag, await response.text());
-    const found = new DOMParser().parseFromString(text, 'text/html').querySelector(tag);
+    const html = cutOut(tag, await response.text());
+    const found = new DOMParser().parseFromString(html, 'text/html').querySelector(tag);
     if (!found) return null;
     document.adoptNode(found);
     // All its elements at once, since the outer ones speak to those inside as soon as they stand.

@@ -76,12 +76,12 @@ export const keptDocuments = [
     ],
   },
   {
-    key: 'theme',
-    entries: [{ ids: '`choice`', values: '`light`, `dark` or null (as the device)' }],
-  },
-  {
     key: 'keys',
     entries: [{ ids: '`search`', values: '`off` (`/` opens nothing) or null' }],
+  },
+  {
+    key: 'theme',
+    entries: [{ ids: '`choice`', values: '`light`, `dark` or null (as the device)' }],
   },
 ] as const satisfies readonly KeptDocument[];
 

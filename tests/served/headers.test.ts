@@ -31,6 +31,7 @@ const paths = [
     { pattern: /\.woff2$/, type: 'font/woff2' },
     { pattern: /pf_fragment$/, type: 'application/octet-stream' },
     { pattern: /pf_meta$/, type: 'application/octet-stream' },
+    { pattern: /search-worker[^/]*\.js$/, type: 'application/javascript; charset=utf-8' },
     { pattern: /pagefind-worker\.js$/, type: 'application/javascript; charset=utf-8' },
     { pattern: /list\.json$/, type: 'application/json' },
   ].map(({ pattern, type }) => ({ path: fileOf(pattern), file: fileOf(pattern), type })),

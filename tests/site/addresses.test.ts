@@ -11,7 +11,7 @@ const home = new URL(href(''), siteAddress).href;
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 
 /** Values of attributes that are addresses on this host. */
-const rooted = /\s[a-z-]+="(\/(?!\/)[^"]*)"/g;
+const rooted = /\s[a-z-]+="(\/(?!\/)[^"\s]*)"/g;
 
 describe('addresses', () => {
   test('in pages stand under the base path', () => {

@@ -28,8 +28,8 @@ export const privacy = {
     'weekly-routine': 'Your messages and minutes in a week, and the days and hour of your visits',
     todo: 'What you chose to do next',
     reading: 'The page and section where you stopped reading',
+    keys: 'That / does not open search, if you chose so',
     theme: 'Light or dark, if you chose one',
-    keys: 'That the key / opens no search, if you switched it off',
   } satisfies Record<KeptKey, string>,
 
   sent: 'What is sent, and to whom',

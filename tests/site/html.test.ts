@@ -45,6 +45,13 @@ describe('every page', () => {
     }
   });
 
+  test('heads no column of a table with nothing', () => {
+    for (const { address, document } of pages) {
+      const empty = document.querySelectorAll('th').filter(({ text }) => text.trim() === '');
+      assert.deepEqual(empty.map(String), [], address);
+    }
+  });
+
   test('has a title and a description of its own', () => {
     for (const place of ['title', 'meta[name=description]']) {
       const said = pages

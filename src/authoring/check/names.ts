@@ -9,8 +9,10 @@ export function nearestOf(name: string, known: readonly string[]): string | unde
   const ranked = known
     .map((candidate) => ({ candidate, far: distance(given, candidate.toLowerCase()) }))
     .sort((one, other) => one.far - other.far);
-  const best = ranked[0];
-  if (best && best.far <= Math.max(2, Math.floor(best.candidate.length / 3))) return best.candidate;
+  const near = ({ candidate, far }: (typeof ranked)[number]) =>
+    far <= Math.max(2, Math.floor(candidate.length / 3));
+  const best = ranked.find(near);
+  if (best) return best.candidate;
   if (given.length < 3) return undefined;
   return known.find((candidate) => candidate.toLowerCase().startsWith(given));
 }

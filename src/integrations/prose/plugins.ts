@@ -76,6 +76,20 @@ const cellAlignment = (page: PluginFactoryContext) =>
     },
   });
 
+/** Says of headings that they head a column; the empty corner of a table heads nothing. */
+const columnHeadings = (page: PluginFactoryContext) =>
+  mayHaveTables(page) &&
+  defineHastPlugin({
+    name: 'column-headings',
+    element: {
+      filter: ['th'],
+      visit(node, ctx) {
+        if (ctx.textContent(node).trim() !== '') ctx.setProperty(node, 'scope', 'col');
+        else ctx.replaceNode(node, { ...node, tagName: 'td' });
+      },
+    },
+  });
+
 /** From this many columns on, a table may be wider than a phone and scrolls by itself. */
 const wideFrom = 4;
 
@@ -120,6 +134,7 @@ export function prosePlugins(options: ProseOptions): HastPluginList {
     specialSections(options),
     cellAlignment,
     wideTables,
+    columnHeadings,
     figures,
     blanks,
     paperBoxes,

@@ -1,3 +1,4 @@
+import { afterPaint } from '../../browser/after-paint.ts';
 import { announce } from '../../browser/announce.ts';
 import { entriesOf, isChangeOf, storeChanged } from '../../browser/store.ts';
 import { assessmentLive } from '../../strings/index.ts';
@@ -73,13 +74,16 @@ export abstract class AskedResultElement extends HTMLElement {
   }
 
   protected parts(selector: string): HTMLElement[] {
-    const parts = this.querySelectorAll(`[data-result] :is(${selector})`);
-    return [...parts].filter((part) => part instanceof HTMLElement);
+    return [...(this.#result?.querySelectorAll<HTMLElement>(selector) ?? [])];
   }
 
   /** Leaves of some parts those that a rule picks. */
   protected pick(selector: string, isWanted: (part: HTMLElement) => boolean): void {
-    for (const part of this.parts(selector)) part.hidden = !isWanted(part);
+    for (const part of this.parts(selector)) {
+      const isHidden = !isWanted(part);
+      // Even the same value again makes a browser look at all styles once more.
+      if (part.hidden !== isHidden) part.hidden = isHidden;
+    }
   }
 
   /** Leaves of the parts that carry a data attribute those whose value is wanted. */
@@ -151,12 +155,20 @@ export abstract class AskedResultElement extends HTMLElement {
     this.dataset['state'] = occasion === 'shared' ? 'shared' : 'shown';
     this.pick('[data-filled]', () => true);
     this.pick(':is([data-paper], [data-outdated])', () => false);
-    const { lang } = document.documentElement;
-    this.write('[data-day]', new Date().toLocaleDateString(lang, { dateStyle: 'long' }));
     const facts = this.render(answers);
-    const values = Object.entries(answers).map(
-      ([id, given]) => [id, [given].flat().join(' ')] as const,
-    );
-    this.#result?.dispatchEvent(new ResultShownEvent(facts, Object.fromEntries(values), occasion));
+    // The first date that is put into words takes longer than all else.
+    afterPaint(() => {
+      const { lang } = document.documentElement;
+      this.write('[data-day]', new Date().toLocaleDateString(lang, { dateStyle: 'long' }));
+      this.#result?.dispatchEvent(new ResultShownEvent(facts, valuesOf(answers), occasion));
+    });
   }
+}
+
+/** Answers as they are kept. */
+function valuesOf(answers: Given): Record<string, string> {
+  const values = Object.entries(answers).map(
+    ([id, given]) => [id, [given].flat().join(' ')] as const,
+  );
+  return Object.fromEntries(values);
 }

@@ -17,9 +17,15 @@ function watch(): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longest('task', duration);
   }).observe({ type: 'longtask', buffered: true });
+  // The last field is of the Event Timing specification, and not yet among the types.
+  const presses: PerformanceObserverInit & { durationThreshold: number } = {
+    type: 'event',
+    buffered: true,
+    durationThreshold: 16,
+  };
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longest('interaction', duration);
-  }).observe({ type: 'event', buffered: true, durationThreshold: 16 });
+  }).observe(presses);
 }
 
 const measured = (page: Page): Promise<Longest> =>
@@ -28,10 +34,10 @@ const measured = (page: Page): Promise<Longest> =>
     return { task: Number(task), interaction: Number(interaction) };
   });
 
-for (const [address, answers, last] of [
-  [check, typicalShop, ['A19', 3]],
-  ['/assess/fit-check/', fiveMinutes, ['B12', 2]],
-  ['/assess/place-finder/', guestHouse, ['C9', 'facebook']],
+for (const [address, answers, question, value] of [
+  [check, typicalShop, 'A19', 3],
+  ['/assess/fit-check/', fiveMinutes, 'B12', 2],
+  ['/assess/place-finder/', guestHouse, 'C9', 'facebook'],
 ] as const) {
   test(`how long ${address} keeps a slow device waiting is printed`, async ({ page }, info) => {
     test.slow();
@@ -41,7 +47,7 @@ for (const [address, answers, last] of [
     await page.goto(address);
     await answer(page, answers);
     await showResult(page);
-    await radio(page, ...last).check();
+    await radio(page, question, value).check();
     await page.waitForTimeout(300);
     const { task, interaction } = await measured(page);
     const figures = `longest task ${Math.round(task)} ms (aim 50; 0: none reaches 50), longest interaction to next paint ${Math.round(interaction)} ms (aim 100), at a quarter of the speed`;

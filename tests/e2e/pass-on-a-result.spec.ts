@@ -43,10 +43,12 @@ for (const [address, answers, heading] of [
     expect(link.length).toBeLessThan(250);
 
     const other = await otherDevice(browser, baseURL);
+    await other.clock.setFixedTime('2026-12-24T10:00:00Z');
     const before = await stored(other);
     await other.goto(link);
     await expect(note(other)).toBeFocused();
     await expect(note(other)).toContainText('it was made on 22 November 2026');
+    await expect(other.locator('[data-day]')).toHaveText('22 November 2026');
     await expect(other.locator('[data-verdict]:visible')).toContainText(heading);
     await expect(other.locator('answer-sheet:visible')).toHaveCount(0);
     await expect(other.getByRole('button', { name: 'Remove my answers' })).toBeHidden();

@@ -1,10 +1,15 @@
+import { afterPaint } from '../../browser/after-paint.ts';
 import { announce } from '../../browser/announce.ts';
+import { longDay } from '../../browser/long-day.ts';
 import { entriesOf, isChangeOf, storeChanged } from '../../browser/store.ts';
+import { dateIn } from '../../lib/spoken-day.ts';
 import { assessmentLive } from '../../strings/index.ts';
 import type { Given, KeptValues } from './answers.ts';
 import type { Facts } from './kept-result.ts';
 import { linkFollowed, LinkFollowedEvent } from './link-followed.ts';
+import { ResultPartsElement } from './result-parts-element.ts';
 import { ResultShownEvent, type Occasion } from './result-shown.ts';
+import type { Shared } from './share-link.ts';
 
 /**
  * An instrument that shows its result when asked to, and marks it when the answers change.
@@ -13,18 +18,12 @@ import { ResultShownEvent, type Occasion } from './result-shown.ts';
  * `[data-result]`. `data-state` says whether a result is `shown`, `shared` by a link, or `waiting`
  * to be asked for.
  */
-export abstract class AskedResultElement extends HTMLElement {
+export abstract class AskedResultElement extends ResultPartsElement {
   #listening: AbortController | null = null;
   /** The answers that the shown result rests on. */
   #judged = '';
-  /** The answers that came by a link, as long as it is not left. */
-  #shared: KeptValues | null = null;
-  /** Whether each part of the result was hidden when the page came. */
-  readonly #asServed = new Map<HTMLElement, boolean>();
-
-  get #result(): HTMLElement | null {
-    return this.querySelector('[data-result]');
-  }
+  /** What came by a link, as long as it is not left. */
+  #shared: Shared | null = null;
 
   /** Key of the document that keeps the answers. */
   get #key(): string {
@@ -32,7 +31,8 @@ export abstract class AskedResultElement extends HTMLElement {
   }
 
   get #answers(): Given {
-    return this.answersIn(this.#shared ?? entriesOf(this.#key));
+    const shared = this.#shared;
+    return this.answersIn(shared ? asKept(shared.answers) : entriesOf(this.#key));
   }
 
   /** The answers among kept values, by the ids of their questions. */
@@ -54,7 +54,7 @@ export abstract class AskedResultElement extends HTMLElement {
     window.addEventListener(storeChanged, this, { signal });
     // Only then do all parts of the result listen.
     document.addEventListener('DOMContentLoaded', this, { signal });
-    for (const part of this.parts('*')) this.#asServed.set(part, part.hasAttribute('hidden'));
+    this.remember();
     this.dataset['state'] = 'waiting';
   }
 
@@ -64,7 +64,7 @@ export abstract class AskedResultElement extends HTMLElement {
 
   handleEvent(event: Event): void {
     const { type, target } = event;
-    if (event instanceof LinkFollowedEvent) this.#follow(event.answers);
+    if (event instanceof LinkFollowedEvent) this.#follow(event.shared);
     if (type === 'DOMContentLoaded' || type === 'hashchange') this.#lead();
     if (isChangeOf(this.#key, event)) this.#compare();
     if (type !== 'click' || !(target instanceof Element)) return;
@@ -72,42 +72,9 @@ export abstract class AskedResultElement extends HTMLElement {
     if (target.closest('[data-print]')) window.print();
   }
 
-  protected parts(selector: string): HTMLElement[] {
-    const parts = this.querySelectorAll(`[data-result] :is(${selector})`);
-    return [...parts].filter((part) => part instanceof HTMLElement);
-  }
-
-  /** Leaves of some parts those that a rule picks. */
-  protected pick(selector: string, isWanted: (part: HTMLElement) => boolean): void {
-    for (const part of this.parts(selector)) part.hidden = !isWanted(part);
-  }
-
-  /** Leaves of the parts that carry a data attribute those whose value is wanted. */
-  protected pickNamed(name: string, wanted: readonly string[]): void {
-    this.pick(`[data-${name}]`, (part) => wanted.includes(part.getAttribute(`data-${name}`) ?? ''));
-  }
-
-  protected write(selector: string, text: string): void {
-    for (const part of this.parts(selector)) part.textContent = text;
-  }
-
-  /** Says in each `[data-because]` that is picked what was answered to its question. */
-  protected quoteAnswers(questions: readonly string[], answers: Given): void {
-    this.pickNamed('because', questions);
-    this.pick('[data-becauses]', () => questions.length > 0);
-    for (const id of questions) {
-      const inputs = this.querySelectorAll<HTMLInputElement>(
-        `[data-question="${CSS.escape(id)}"] input`,
-      );
-      const chosen = [...inputs].filter(({ value }) => [answers[id]].flat().includes(value));
-      const texts = chosen.map((input) => input.closest('label')?.textContent.trim() ?? '');
-      this.write(`[data-because="${CSS.escape(id)}"] [data-given]`, texts.join(', '));
-    }
-  }
-
   #wait(): void {
     this.dataset['state'] = 'waiting';
-    for (const [part, hidden] of this.#asServed) part.hidden = hidden;
+    this.restore();
   }
 
   #compare(): void {
@@ -130,17 +97,16 @@ export abstract class AskedResultElement extends HTMLElement {
   }
 
   /** Shows the answers of a link, or those of the page again. */
-  #follow(answers: Readonly<Record<string, string>> | null): void {
-    const values = Object.entries(answers ?? {}).map(([id, value]) => [id, { value }] as const);
-    this.#shared = answers && Object.fromEntries(values);
-    if (answers) this.#show('shared');
+  #follow(shared: Shared | null): void {
+    this.#shared = shared;
+    if (shared) this.#show('shared');
     else this.#wait();
   }
 
   /** The address of a step shows the result that it is part of, as the answers are now. */
   #lead(): void {
     const step = document.getElementById(location.hash.slice(1));
-    if (this.#shared || !step || !this.#result?.contains(step)) return;
+    if (this.#shared || !step || !this.result?.contains(step)) return;
     if (Object.keys(this.#answers).length > 0) this.#show('revisited');
     step.scrollIntoView();
   }
@@ -151,12 +117,25 @@ export abstract class AskedResultElement extends HTMLElement {
     this.dataset['state'] = occasion === 'shared' ? 'shared' : 'shown';
     this.pick('[data-filled]', () => true);
     this.pick(':is([data-paper], [data-outdated])', () => false);
-    const { lang } = document.documentElement;
-    this.write('[data-day]', new Date().toLocaleDateString(lang, { dateStyle: 'long' }));
     const facts = this.render(answers);
-    const values = Object.entries(answers).map(
-      ([id, given]) => [id, [given].flat().join(' ')] as const,
-    );
-    this.#result?.dispatchEvent(new ResultShownEvent(facts, Object.fromEntries(values), occasion));
+    // The first date that is put into words takes longer than all else.
+    afterPaint(() => {
+      this.write('[data-day]', longDay(this.#shared?.day ?? dateIn(Date.now())));
+      this.result?.dispatchEvent(new ResultShownEvent(facts, valuesOf(answers), occasion));
+    });
   }
+}
+
+/** Values by the ids of questions, in the form of kept entries. */
+function asKept(answers: Readonly<Record<string, string>>): KeptValues {
+  const values = Object.entries(answers).map(([id, value]) => [id, { value }] as const);
+  return Object.fromEntries(values);
+}
+
+/** Answers as they are kept. */
+function valuesOf(answers: Given): Record<string, string> {
+  const values = Object.entries(answers).map(
+    ([id, given]) => [id, [given].flat().join(' ')] as const,
+  );
+  return Object.fromEntries(values);
 }

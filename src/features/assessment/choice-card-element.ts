@@ -1,3 +1,4 @@
+import { longDay } from '../../browser/long-day.ts';
 import { inThreeMonths } from '../../lib/in-three-months.ts';
 import { resultShown, ResultShownEvent } from './result-shown.ts';
 
@@ -45,9 +46,7 @@ class ChoiceCardElement extends HTMLElement {
     }
     const { question = '' } = this.dataset;
     this.#write('chosen', this.#textsOf(question, (answers[question] ?? '').split(' ')).join(', '));
-    const { lang } = document.documentElement;
-    const again = inThreeMonths(new Date());
-    this.#write('again', again.toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' }));
+    this.#write('again', longDay(inThreeMonths(new Date()).toISOString()));
   }
 
   #textsOf(question: string, options: readonly string[]): string[] {

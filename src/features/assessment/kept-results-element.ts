@@ -1,3 +1,4 @@
+import { longDay } from '../../browser/long-day.ts';
 import { entriesOf, isChangeOf, storeChanged } from '../../browser/store.ts';
 import { readResults, type KeptResult } from './kept-result.ts';
 import { readNames, resultWords } from './result-names.ts';
@@ -36,12 +37,10 @@ class KeptResultsElement extends HTMLElement {
   #line({ day, facts }: KeptResult): Node[] {
     const line = this.querySelector('template')?.content.firstElementChild?.cloneNode(true);
     if (!(line instanceof HTMLElement)) return [];
-    const { lang } = document.documentElement;
     const time = line.querySelector('time');
     const words = line.querySelector('[data-words]');
-    const date = new Date(day).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
     if (time) time.dateTime = day;
-    if (time) time.textContent = date;
+    if (time) time.textContent = longDay(day);
     if (words) words.textContent = resultWords(facts, readNames(this.dataset['names']));
     return [line];
   }

@@ -1,3 +1,4 @@
+import { longDay } from '../../browser/long-day.ts';
 import { showKept } from '../../browser/not-kept.ts';
 import { entriesOf, replaceEntries, type Kept } from '../../browser/store.ts';
 import { dateIn } from '../../lib/spoken-day.ts';
@@ -71,13 +72,8 @@ class ResultChangeElement extends HTMLElement {
   #renderThen(earlier: KeptResult | null): void {
     const line = this.querySelector('[data-since]');
     if (!line || !earlier) return;
-    const { lang } = document.documentElement;
-    const day = new Date(earlier.day).toLocaleDateString(lang, {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    });
     const words = resultWords(earlier.facts, readNames(this.dataset['names']));
-    line.textContent = assessmentLive.then(day, words);
+    line.textContent = assessmentLive.then(longDay(earlier.day), words);
   }
 
   #renderSides(facts: Facts | null, earlier: KeptResult | null): void {

@@ -1,4 +1,5 @@
 import { announce } from '../../browser/announce.ts';
+import { longDay } from '../../browser/long-day.ts';
 import { askedQuestions } from '../../browser/asked-questions.ts';
 import { assessmentLive } from '../../strings/index.ts';
 import { goneFrom, newSince } from './changed-since.ts';
@@ -40,14 +41,9 @@ class SharedNoteElement extends HTMLElement {
 
   #open(shared: Shared): void {
     this.#isOpen = true;
-    const { lang } = document.documentElement;
-    const day = new Date(shared.day).toLocaleDateString(lang, {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    });
-    this.#show('shared', assessmentLive.sharedFrom(day));
+    this.#show('shared', assessmentLive.sharedFrom(longDay(shared.day)));
     this.#show('changed', this.#changes(shared).join(' '));
-    this.dispatchEvent(new LinkFollowedEvent(shared.answers));
+    this.dispatchEvent(new LinkFollowedEvent(shared));
     this.querySelector<HTMLElement>('[tabindex]')?.focus();
   }
 

@@ -28,6 +28,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -10,6 +10,7 @@ import { principleSchema } from './features/principles/schema.ts';
 import { articleSchema, chapterSchema, pageSchema } from './features/reading/schema.ts';
 import { worksheetSchema } from './features/worksheet/schema.ts';
 import { proseLoader } from './integrations/prose/loader.ts';
+import { proseState } from './integrations/prose/prose-state.ts';
 import { library } from './library.ts';
 import { contentDir } from './site.ts';
 
@@ -19,6 +20,7 @@ const context = JSON.stringify([
   evidence,
   [...pages.published.keys()],
   readLinkableTerms(contentDir),
+  proseState(contentDir),
 ]);
 const prose = (folder: string) => proseLoader(`${contentDir}/${folder}`, evidence, context);
 

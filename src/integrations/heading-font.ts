@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, join, resolve } from 'node:path';
-import subsetFont from 'subset-font';
 import { readText } from '../authoring/read-once.ts';
 
 const source = createRequire(import.meta.url).resolve(
@@ -47,6 +46,8 @@ export async function headingFont(contentDir: string): Promise<string> {
   const file = resolve(`.cache/fonts/besley-${name}.woff2`);
   if (!existsSync(file)) {
     mkdirSync(resolve('.cache/fonts'), { recursive: true });
+    // Half a second of loading that most builds do without.
+    const { default: subsetFont } = await import('subset-font');
     const subset = await subsetFont(readFileSync(source), characters, {
       targetFormat: 'woff2',
       // No alternates: the face is used in one way only.

@@ -37,7 +37,14 @@ async function addSite(index: PagefindIndex, root: string): Promise<number> {
   return entries;
 }
 
-async function buildIndex(root: string, contentDir: string): Promise<number> {
+/**
+ * Indexes a built site.
+ *
+ * @param root the folder of the built site
+ * @returns how many parts of pages are found by themselves
+ * @throws Error with what Pagefind has to say
+ */
+export async function buildIndex(root: string, contentDir: string): Promise<number> {
   const { index, errors } = await createIndex({ excludeSelectors: noText });
   if (!index) throw new Error(errors.join('\n'));
   try {

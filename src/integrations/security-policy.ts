@@ -14,9 +14,9 @@ function hashesOf(code: readonly InlineCode[]): string[] {
   return [...new Set(code.map(hashOf))];
 }
 
-/** Whether it is a script that runs, and no data. */
+/** Whether it is a script that runs or rules for the browser, and no data. */
 const runs = ({ tag, attributes }: InlineCode) =>
-  tag === 'script' && !/\stype="(?!module")/.test(attributes);
+  tag === 'script' && !/\stype="(?!module"|speculationrules")/.test(attributes);
 
 const isFetched = ({ attributes }: InlineCode) => /\ssrc=/.test(attributes);
 

@@ -19,8 +19,8 @@ const contextSchema = z.looseObject({
 /**
  * Astro's `glob` loader for prose, with the footnotes of cited figures added before parsing.
  *
- * Rendered text is kept between builds by the digest of its file. Text also depends on the evidence
- * and on which pages exist, so `context` (a digest of both) is part of that digest.
+ * Rendered text is kept between builds by the digest of its file. Text also depends on the evidence,
+ * on which pages exist and on the code, so `context` (all of these) is part of that digest.
  *
  * @param base the folder, as `glob` takes it
  */

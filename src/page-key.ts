@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { readSubjects } from './authoring/subjects.ts';
+import { library } from './library.ts';
+import { basePath, contentDir, site, siteAddress } from './site.ts';
+
+const digestOf = (...parts: readonly unknown[]) =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+let ofGuide: string | undefined;
+
+/** What a page may show of the rest of the guide: settings, titles, minutes, what belongs together. */
+function guideDigest(): string {
+  const { published, planned } = library();
+  return digestOf(site, siteAddress, basePath, ...published, ...planned, readSubjects(contentDir));
+}
+
+/**
+ * The key by which a build knows a page of the last build for its own (`cacheKey`). Right for pages
+ * that hold one entry and point to others by title; a page that shows another entry's text needs
+ * that one's digest too, or no key.
+ *
+ * @param digest of the entry, as its loader gives it
+ */
+export function pageKey(digest: string | number | undefined): string {
+  ofGuide ??= guideDigest();
+  return digestOf(ofGuide, digest);
+}

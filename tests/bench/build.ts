@@ -1,0 +1,90 @@
+/**
+ * `npm run bench:build`: what building costs, at 100 and at 1,000 generated articles, beside minimal
+ * Astro with the same articles. Site and search index are measured apart.
+ * `npm run bench:build -- 4000 --runs=1` measures other sizes, and runs each build once.
+ */
+import { cpSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { changeOne, cleanUp, layOutCopy, siteOnlyConfig } from './guide-copy.ts';
+import { measured, type Cost } from './measured.ts';
+
+/** Columns of the table: what is built. */
+const columns = ['site', 'index', 'minimal Astro'] as const;
+
+type Costs = Record<(typeof columns)[number], Cost>;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '3' } },
+});
+const sizes = positionals.length > 0 ? positionals.map(Number) : [100, 1_000];
+const runs = Number(values.runs);
+
+const astro = resolve('node_modules/astro/bin/astro.mjs');
+const ours = resolve('.cache/bench/guide');
+const minimal = resolve('.cache/bench/minimal');
+
+function layOut(articles: number): void {
+  layOutCopy(ours, articles);
+  rmSync(minimal, { recursive: true, force: true });
+  cpSync('tests/bench/minimal', minimal, { recursive: true });
+  cpSync(join(ours, 'content/articles'), join(minimal, 'articles'), { recursive: true });
+}
+
+/** Builds everything in turn, so that a slow minute of the machine meets all. */
+function build(): Costs {
+  const env = { CONTENT_DIR: 'content', OUT_DIR: 'dist', BASE_PATH: '/' };
+  const folders = [join(ours, 'dist'), join(ours, 'content')];
+  return {
+    site: measured([astro, 'build', '--config', siteOnlyConfig], ours, env),
+    index: measured(['tests/bench/index-site.ts', ...folders], '.'),
+    'minimal Astro': measured([astro, 'build'], minimal),
+  };
+}
+
+/** The states from which a build starts, and how each is brought about. */
+const states: Readonly<Record<string, (run: number) => void>> = {
+  clean: () => [ours, minimal].forEach(cleanUp),
+  'no change': () => undefined,
+  'one change': (run) => {
+    changeOne(join(ours, 'content/articles'), `Changed for the ${run}th time.`);
+    changeOne(join(minimal, 'articles'), `Changed for the ${run}th time.`);
+  },
+};
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+function printRow(articles: number, state: string, all: readonly Costs[]): number {
+  const cells = columns.map((column) => {
+    const of = (figure: keyof Cost) => median(all.map((costs) => costs[column][figure]));
+    return `${of('cpu').toFixed(1)} (${of('wall').toFixed(1)}) ${of('memory')} MB`.padStart(22);
+  });
+  const cpu = (column: keyof Costs) => median(all.map((costs) => costs[column].cpu));
+  const times = (cpu('site') / cpu('minimal Astro')).toFixed(2);
+  console.log(
+    `${String(articles).padEnd(6)}${state.padEnd(11)}${cells.join('')}${times.padStart(8)}`,
+  );
+  return cpu('site');
+}
+
+console.log(
+  `Seconds of processor (seconds by the clock) and the largest process; median of ${runs}.`,
+);
+const names = columns.map((column) => column.padStart(22)).join('');
+console.log(`${'articles'.padEnd(17)}${names}   times`);
+for (const articles of sizes) {
+  layOut(articles);
+  const site = Object.entries(states).map(([state, prepare]) => {
+    const all = Array.from({ length: runs }, (_, run) => {
+      prepare(run);
+      return build();
+    });
+    return printRow(articles, state, all);
+  });
+  const [clean = NaN, , changed = NaN] = site;
+  console.log(`A changed article takes ${(changed / clean).toFixed(2)} of a clean site.`);
+}

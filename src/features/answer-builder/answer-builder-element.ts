@@ -59,6 +59,7 @@ class AnswerBuilderElement extends HTMLElement {
     this.#recall();
     this.#form.hidden = false;
     this.querySelector('[data-frames]')?.setAttribute('hidden', '');
+    this.#chooseLinked();
     this.#render();
   }
 
@@ -143,6 +144,14 @@ class AnswerBuilderElement extends HTMLElement {
     const said = this.#part('said');
     if (said) said.textContent = sentence;
     announce(sentence);
+  }
+
+  /** A link may lead to one situation, as search's results do. */
+  #chooseLinked(): void {
+    const linked = this.querySelector<HTMLInputElement>('.situation:target input');
+    if (!linked) return;
+    linked.checked = true;
+    linked.scrollIntoView({ block: 'center' });
   }
 
   #render(): void {

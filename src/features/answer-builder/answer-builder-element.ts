@@ -148,10 +148,12 @@ class AnswerBuilderElement extends HTMLElement {
 
   /** A link may lead to one situation, as search's results do. */
   #chooseLinked(): void {
-    const linked = this.querySelector<HTMLInputElement>('.situation:target input');
-    if (!linked) return;
-    linked.checked = true;
-    linked.scrollIntoView({ block: 'center' });
+    const situations = [...this.querySelectorAll('.situation')];
+    const linked = situations.find(({ id }) => `#${id}` === window.location.hash);
+    const choice = linked?.querySelector('input');
+    if (!choice) return;
+    choice.checked = true;
+    choice.scrollIntoView({ block: 'center' });
   }
 
   #render(): void {

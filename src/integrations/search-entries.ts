@@ -8,22 +8,27 @@ export interface SearchEntry {
   readonly html: string;
 }
 
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 function entryOf(element: HTMLElement, language: string): SearchEntry {
   const kind = element.getAttribute('data-search-entry') ?? '';
   const heading = element.querySelector('h1, h2, h3, h4, h5, h6');
+  const given = element.getAttribute('data-search-title');
+  const name = given === undefined ? heading?.innerHTML : escaped(given);
   const anchor = element.id || heading?.id;
-  if (!heading || !anchor) {
+  if (name === undefined || !anchor) {
     throw new Error(`What is marked data-search-entry="${kind}" needs a heading and an id.`);
   }
-  heading.remove();
-  const title = `<header data-pagefind-ignore><h1>${heading.innerHTML}</h1></header>`;
+  heading?.remove();
+  const title = `<header data-pagefind-ignore><h1>${name}</h1></header>`;
   const body = `<main data-pagefind-body data-pagefind-filter="kind:${kind}">${title}${element.innerHTML}</main>`;
   return { anchor, html: `<html lang="${language}"><body>${body}</body></html>` };
 }
 
 /**
  * The entries of a built page: what is marked `data-search-entry="<kind>"`. Each takes its title
- * from its first heading, and its anchor from its own id or that heading's.
+ * from its first heading, or from `data-search-title` where it has none, and its anchor from its own
+ * id or that heading's.
  *
  * @throws Error when an entry has no heading or no id
  */

@@ -1,17 +1,15 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { decode } from 'cborg';
-import { z } from 'astro/zod';
 import { readKeywords } from '../authoring/keywords.ts';
 import { readSynonyms } from '../authoring/synonyms.ts';
-import type { StoredParts } from '../features/search/page-parts.ts';
-import type { Chunk, StoredList } from '../features/search/quick-list.ts';
+import type { StoredList } from '../features/search/quick-list.ts';
 import { wordsOf } from '../features/search/query.ts';
 import { saysLittle, stemOf, stemsOf } from '../features/search/stems.ts';
 import { readSettings } from '../settings.ts';
+import { chunksIn, idsByAddress, neededFiles } from './search-index-files.ts';
 import { cutToBudget, spelledRight, type SiteWords } from './search-list.ts';
 import { searchPages, type SearchPage } from './search-pages.ts';
+import { partsOf } from './search-parts.ts';
 import { commonStems, vocabularyOf } from './search-vocabulary.ts';
 
 /** What helps most stands first, because a list that is too long is cut at its end. */
@@ -25,13 +23,11 @@ const kindsInOrder = [
   'place',
   'principle',
   'article',
+  'figure',
 ];
 
-/** Chunks of the index are fetched before anybody types only while all of them are this small. */
-const mostBytesOfChunks = 40_960;
-
-/** What is needed of the files that Pagefind writes for each page. */
-const fragmentSchema = z.object({ url: z.string() });
+/** Found by their text alone: they are many, and nobody knows them by name. */
+const isListed = ({ entry: [kind] }: SearchPage) => kind !== 'figure';
 
 function pagesOf(root: string): SearchPage[] {
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -44,47 +40,6 @@ function pagesOf(root: string): SearchPage[] {
       searchPages(readFileSync(join(root, name), 'utf8'), `/${name.replace(/index\.html$/, '')}`),
     )
     .sort((one, other) => rank(one) - rank(other));
-}
-
-/** Pagefind's name for each page: its fragments are called so and say which page they hold. */
-function idsByAddress(folder: string): Map<string, string> {
-  const names = readdirSync(join(folder, 'fragment'));
-  return new Map(
-    names.map((name) => {
-      const text = gunzipSync(readFileSync(join(folder, 'fragment', name))).toString();
-      const { url } = fragmentSchema.parse(JSON.parse(text.slice(text.indexOf('{'))));
-      return [url, name.replace(/\.pf_fragment$/, '')];
-    }),
-  );
-}
-
-/** What every search fetches, one after the other, unless it is fetched beforehand. */
-function neededFiles(folder: string): string[] {
-  const names = readdirSync(folder);
-  const chunks = readdirSync(join(folder, 'index')).map((name) => `index/${name}`);
-  const size = chunks.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-  const named = /^(wasm\.(?!unknown).*\.pagefind|.*\.pf_meta)$/;
-  return [
-    ...names.filter((name) => named.test(name)),
-    ...(size <= mostBytesOfChunks ? chunks : []),
-  ];
-}
-
-/** What is needed of Pagefind's description of its index, a list whose third entry lists the chunks. */
-const metaSchema = z
-  .tuple([z.unknown(), z.unknown(), z.array(z.tuple([z.string(), z.string(), z.string()]))])
-  .rest(z.unknown());
-
-/** Where Pagefind's mark ends and its data begin. */
-const markLength = 'pagefind_dcd'.length;
-
-/** Which file holds which words, so that it can be asked for as soon as somebody has typed one. */
-function chunksIn(folder: string): Chunk[] {
-  const name = readdirSync(folder).find((file) => file.endsWith('.pf_meta'));
-  if (name === undefined) return [];
-  const data = gunzipSync(readFileSync(join(folder, name))).subarray(markLength);
-  const [, , chunks] = metaSchema.parse(decode(data));
-  return chunks.map(([first, , hash]): Chunk => [first, `index/${hash}.pf_index`]);
 }
 
 /** Stems of what a guide is about: the words of its tagline, and what means the same. */
@@ -106,7 +61,7 @@ function listOf(pages: readonly SearchPage[], contentDir: string, folder: string
   const synonyms = readSynonyms(contentDir);
   const siteWords = siteWordsOf(pages);
   return cutToBudget({
-    entries: pages.map(({ entry: [kind, address, title, question, text] }) => {
+    entries: pages.filter(isListed).map(({ entry: [kind, address, title, question, text] }) => {
       const words = spelledRight(keywords.get(address) ?? [], `${title} ${question}`, siteWords);
       return [kind, address, title, question, text, words];
     }),
@@ -116,16 +71,6 @@ function listOf(pages: readonly SearchPage[], contentDir: string, folder: string
     files: neededFiles(folder),
     chunks: chunksIn(folder),
   });
-}
-
-function partsOf(pages: readonly SearchPage[], listed: number, folder: string): StoredParts {
-  const ids = idsByAddress(folder);
-  const idOf = ({ entry }: SearchPage) => ids.get(entry[1]) ?? '';
-  return {
-    ids: pages.slice(0, listed).map(idOf),
-    spots: pages.slice(0, listed).map(({ spots }) => spots),
-    others: pages.slice(listed).map((page) => [idOf(page), page.entry[0]]),
-  };
 }
 
 /**
@@ -138,7 +83,7 @@ export function writeSearchFiles(root: string, contentDir: string): void {
   const folder = join(root, 'pagefind');
   const pages = pagesOf(root);
   const list = listOf(pages, contentDir, folder);
-  const parts = partsOf(pages, list.entries.length, folder);
+  const parts = partsOf(pages, list.entries.length, idsByAddress(folder));
   const texts = [
     ...pages.map(({ words }) => words),
     ...list.entries.map((entry) => entry.flat().join(' ')),

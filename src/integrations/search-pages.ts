@@ -22,7 +22,7 @@ function textIn(element: HTMLElement): string {
   return tidy(copy.structuredText);
 }
 
-/** Headings, and what can be ticked, each with its anchor. */
+/** Headings, what can be ticked, and what says that it can be found, each with its anchor. */
 function spotsOf(body: HTMLElement): StoredSpot[] {
   const headings = body
     .querySelectorAll('h2[id], h3[id]')
@@ -31,9 +31,11 @@ function spotsOf(body: HTMLElement): StoredSpot[] {
     id: label.parentNode?.id ?? '',
     label,
   }));
+  const named = body.querySelectorAll('[data-search-spot][id]');
   return [
     ...headings.map((heading): StoredSpot => [heading.id, textIn(heading)]),
     ...labels.map(({ id, label }): StoredSpot => [id, textIn(label)]),
+    ...named.map((spot): StoredSpot => [spot.id, textIn(spot)]),
   ];
 }
 
@@ -59,11 +61,12 @@ function shortened(text: string): string {
 
 function partOfPage(part: HTMLElement, address: string): SearchPage[] {
   const heading = part.querySelector('h2, h3');
+  const title = part.getAttribute('data-search-title') ?? (heading && textIn(heading));
   const anchor = part.id || heading?.id;
-  if (!heading || !anchor) return [];
+  if (!title || !anchor) return [];
   const kind = part.getAttribute('data-search-entry') ?? '';
   const text = shortened(textIn(part.querySelector('.prose') ?? part));
-  const entry: StoredEntry = [kind, `${address}#${anchor}`, textIn(heading), '', text, []];
+  const entry: StoredEntry = [kind, `${address}#${anchor}`, title, '', text, []];
   return [{ entry, spots: [], words: part.structuredText }];
 }
 

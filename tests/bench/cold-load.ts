@@ -96,7 +96,7 @@ function loadFrom(entries: readonly Entry[], sent: readonly Sent[]): Load {
 }
 
 /** Waits until nothing has come over a line for a while. */
-async function silence(line: RunningLine, quietMs: number): Promise<void> {
+export async function silence(line: RunningLine, quietMs: number): Promise<void> {
   for (let last = -1; last !== line.carried();) {
     last = line.carried();
     await new Promise((resolve) => setTimeout(resolve, quietMs));
@@ -104,7 +104,7 @@ async function silence(line: RunningLine, quietMs: number): Promise<void> {
 }
 
 /** A phone of a few years ago, on which a page has never been opened. */
-const phone = {
+export const phone = {
   viewport: { width: 412, height: 823 },
   deviceScaleFactor: 1.75,
   isMobile: true,

@@ -63,6 +63,7 @@ class AnswerBuilderElement extends HTMLElement {
     this.#recall();
     this.#form.hidden = false;
     this.querySelector('[data-frames]')?.setAttribute('hidden', '');
+    this.#chooseLinked();
     this.#render();
   }
 
@@ -147,6 +148,16 @@ class AnswerBuilderElement extends HTMLElement {
     const said = this.#part('said');
     if (said) said.textContent = sentence;
     announce(sentence);
+  }
+
+  /** A link may lead to one situation, as search's results do. */
+  #chooseLinked(): void {
+    const situations = [...this.querySelectorAll('.situation')];
+    const linked = situations.find(({ id }) => `#${id}` === window.location.hash);
+    const choice = linked?.querySelector('input');
+    if (!choice) return;
+    choice.checked = true;
+    choice.scrollIntoView({ block: 'center' });
   }
 
   #render(): void {

@@ -39,6 +39,11 @@ const signs: readonly (readonly [phrase: string, ...kinds: Kind[]])[] = [
   ['article', 'article'],
   ['story', 'article'],
   ['principle', 'principle'],
+  ['study', 'figure'],
+  ['survey', 'figure'],
+  ['research', 'figure'],
+  ['evidence', 'figure'],
+  ['statistics', 'figure'],
 ];
 
 /** Small words as they are, so that "what" is not taken for "what's"; others by their stem. */

@@ -8,6 +8,7 @@ export const kinds = [
   'place',
   'principle',
   'term',
+  'figure',
   'page',
 ] as const;
 

@@ -71,7 +71,8 @@ export class LiveSearchElement extends HTMLElement {
     for (const type of ['input', 'focusin', 'keydown', 'click', 'submit', 'kind-chosen']) {
       this.addEventListener(type, this, { signal });
     }
-    if (this.#isInAddress) window.addEventListener('popstate', this, { signal });
+    if (!this.#isInAddress) return;
+    window.addEventListener('popstate', this, { signal });
     this.#readAddress();
     this.#start();
   }
@@ -85,7 +86,7 @@ export class LiveSearchElement extends HTMLElement {
   handleEvent(event: Event): void {
     if (event instanceof KeyboardEvent) this.#onKey(event);
     else if (event.type === 'input' && event.target === this.#input) this.#start();
-    else if (event.type === 'focusin' && event.target === this.#input) this.prepare();
+    else if (event.type === 'focusin' && event.target === this.#input) this.#prepare();
     else if (event.type === 'submit') this.#onSubmit(event);
     else if (event.type === 'click') this.#onClick(event);
     else if (event.type === 'kind-chosen') this.#onKindChosen();
@@ -93,15 +94,24 @@ export class LiveSearchElement extends HTMLElement {
   }
 
   /**
-   * Fetches the index, because somebody is about to search.
+   * Begins with a worker that was started while this was fetched; something may be typed already.
    *
-   * @param worker that runs `search-worker.ts`, where it was begun while this was fetched
+   * @param worker that runs `search-worker.ts`
    */
-  prepare(worker?: Worker): void {
+  startWith(worker: Worker): void {
     if (this.#searcher) return;
-    const beside =
-      worker ?? new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-    this.#searcher = searcherIn(beside, this.dataset['index'] ?? '');
+    this.#searchIn(worker);
+    this.#start();
+  }
+
+  /** Fetches the index, because somebody is about to search. */
+  #prepare(): void {
+    if (this.#searcher) return;
+    this.#searchIn(new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }));
+  }
+
+  #searchIn(worker: Worker): void {
+    this.#searcher = searcherIn(worker, this.dataset['index'] ?? '');
     this.#searcher.prepare();
   }
 
@@ -131,7 +141,7 @@ export class LiveSearchElement extends HTMLElement {
       this.#render({ state: 'idle' });
       return;
     }
-    this.prepare();
+    this.#prepare();
     const patience = this.#hasAnswered ? patienceMs : 0;
     this.#patience = window.setTimeout(() => this.#outcome?.say(words.searching), patience);
     void this.#searchQuickly();

@@ -23,6 +23,7 @@ const standing: Readonly<Record<Kind, number>> = {
   term: 0.95,
   place: 0.9,
   principle: 0.75,
+  figure: 0.75,
   page: 0.8,
 };
 

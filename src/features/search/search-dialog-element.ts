@@ -119,7 +119,7 @@ class SearchDialogElement extends HTMLElement {
       });
       const { LiveSearchElement } = await import('./live-search-element.ts');
       const search = this.querySelector('live-search');
-      if (search instanceof LiveSearchElement) search.prepare(this.#worker);
+      if (search instanceof LiveSearchElement) search.startWith(this.#worker);
     } catch {
       this.querySelector('[data-unavailable]')?.removeAttribute('hidden');
     }

@@ -42,6 +42,7 @@ export const search = {
     place: 'Places',
     principle: 'Principles',
     term: 'Glossary',
+    figure: 'Figures',
     page: 'Other pages',
   },
   /** What one result is, beside it. */
@@ -54,6 +55,7 @@ export const search = {
     place: 'Place',
     principle: 'Principle',
     term: 'Glossary',
+    figure: 'Figure',
     page: 'Page',
   },
 } as const;

@@ -26,7 +26,7 @@ function once<Value>(get: () => Promise<Value>): () => Promise<Value | null> {
 }
 
 /** The files that hold the words of a query, in so far as they say something. */
-export function chunksFor(query: string, chunks: readonly Chunk[]): string[] {
+function chunksFor(query: string, chunks: readonly Chunk[]): string[] {
   const stems = stemsOf(query).filter((stem) => !saysLittle(stem));
   const files = stems.map((stem) => chunks.findLast(([first]) => first <= stem)?.[1] ?? '');
   return [...new Set(files)].filter(Boolean);

@@ -127,9 +127,9 @@ const cases = [
     name: 'of a page in the coverage leads to a heading',
     change: {
       'coverage.yaml':
-        'questions:\n  Q1: { asks: Why?, home: guide/answering#one-act, also: [guide/nothing] }\nseeds:\n  S1.1: articles/stories#whi\n',
+        'questions:\n  Q1: { asks: Why?, home: guide/answering#one-act, also: [guide/answer] }\nseeds:\n  S1.1: articles/stories#whi\n',
     },
-    says: `content/coverage.yaml:2:59 error: There is no page "guide/nothing".
+    says: `content/coverage.yaml:2:59 error: There is no page "guide/answer".
   allowed: ${allPages}
   nearest: guide/answering
   write:   guide/answering

@@ -38,6 +38,8 @@ export const privacy = {
   sentSearch: [
     'Searching is done on your device: what you type into a search field is not sent along when you press Enter. It then stands in the address of the results page. Reload that page, come back to it later, or pass its address on, and your words go to whoever delivers it. Where a browser runs no JavaScript they go at once. Leave customers’ names out of the search field.',
   ],
+  sentLinks:
+    'A link to the result of a check holds the answers, after the sign #. Browsers send nothing of what follows that sign; but whoever you give the link to can read them.',
   sentOthers:
     'What others made for us all, such as the letters of the headings, is sent from here too.',
   sentLicences: 'What it is, and on what terms',

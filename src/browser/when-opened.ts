@@ -13,13 +13,8 @@ export function whenOpened(fold: HTMLDetailsElement, load: () => Promise<void>):
   };
   const open = async () => {
     const beside = fold.querySelector('summary') ?? fold;
-    if (
-      !(await orSayMissing(
-        load().then(() => true),
-        beside,
-      ))
-    )
-      return;
+    const isLoaded = load().then(() => true);
+    if (!(await orSayMissing(isLoaded, beside))) return;
     fold.removeEventListener('change', remember);
     for (const [box, isChecked] of early) {
       box.checked = isChecked;

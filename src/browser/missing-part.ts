@@ -1,12 +1,9 @@
 /**
  * Says beside an element that a part of the page did not arrive, and offers to load the page again.
- * The words stand in the page (`MissingPart.astro`): what does not arrive cannot bring them.
+ * The page does so itself (`MissingPart.astro`): what does not arrive can bring no words.
  */
 export function sayMissing(beside: Element): void {
-  const note = document.querySelector<HTMLElement>('[data-missing-part]');
-  if (!note) return;
-  (beside.closest('p') ?? beside).after(note);
-  note.hidden = false;
+  beside.dispatchEvent(new Event('part-missed', { bubbles: true }));
 }
 
 /**

@@ -1,5 +1,3 @@
-import { orSayMissing } from './missing-part.ts';
-
 /**
  * Fetches what a fold needs once it is opened, and hands on what was ticked inside it meanwhile.
  * Where that does not arrive, says so below the fold's summary.
@@ -12,9 +10,13 @@ export function whenOpened(fold: HTMLDetailsElement, load: () => Promise<void>):
     if (target instanceof HTMLInputElement) early.set(target, target.checked);
   };
   const open = async () => {
-    const beside = fold.querySelector('summary') ?? fold;
-    const isLoaded = load().then(() => true);
-    if (!(await orSayMissing(isLoaded, beside))) return;
+    try {
+      await load();
+    } catch {
+      // As `missing-part.ts` does; a file of its own would be one more that every chapter fetches.
+      fold.querySelector('summary')?.dispatchEvent(new Event('part-missed', { bubbles: true }));
+      return;
+    }
     fold.removeEventListener('change', remember);
     for (const [box, isChecked] of early) {
       box.checked = isChecked;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readSubjects } from './authoring/subjects.ts';
 import { library } from './library.ts';
-import { basePath, contentDir, site, siteAddress } from './site.ts';
+import { basePath, contentDir, hasPictures, site, siteAddress } from './site.ts';
 
 const digestOf = (...parts: readonly unknown[]) =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
@@ -11,7 +11,15 @@ let ofGuide: string | undefined;
 /** What a page may show of the rest of the guide: settings, titles, minutes, what belongs together. */
 function guideDigest(): string {
   const { published, planned } = library();
-  return digestOf(site, siteAddress, basePath, ...published, ...planned, readSubjects(contentDir));
+  return digestOf(
+    site,
+    siteAddress,
+    basePath,
+    hasPictures,
+    ...published,
+    ...planned,
+    readSubjects(contentDir),
+  );
 }
 
 /**

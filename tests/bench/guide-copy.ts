@@ -1,12 +1,20 @@
-import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
 import { writeCorpus } from './corpus.ts';
 
 /** The parts of the project that a build reads. */
 const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 /** Everything that a build leaves behind. */
-const left = ['dist', '.astro', '.cache', 'node_modules'];
+const left = ['dist', '.astro', '.cache', 'node_modules/.astro', 'node_modules/.vite'];
 
 /**
  * The project's settings for Astro without what is a step of its own and has a figure of its own:
@@ -22,6 +30,14 @@ export default { ...config, integrations };
 /** The name of the settings above, below a copy. */
 export const siteOnlyConfig = 'site-only.config.mjs';
 
+/** Lends the project's packages to a copy, which keeps caches of its own beside them. */
+function lendPackages(folder: string): void {
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((each) => !each.startsWith('.'))) {
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+  }
+}
+
 /**
  * Lays out a copy of the project with generated articles, so that measuring touches no build of
  * the project itself. What was in the folder before is gone.
@@ -30,6 +46,7 @@ export function layOutCopy(folder: string, articles: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
+  lendPackages(folder);
   writeFileSync(join(folder, siteOnlyConfig), siteOnly);
   writeCorpus({ count: articles, seed: 7, folder: join(folder, 'content') });
 }

@@ -28,10 +28,12 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
   '.xml': 'application/xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
 
-const text = /^(text|image\/svg|application\/(json|xml))/;
+const text = /^(text|image\/svg|application\/(json|xml|manifest))/;
 
 interface Answer {
   readonly status: number;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { defineHastPlugin, type PluginFactoryContext } from 'satteri';
 import type { Element } from 'hast';
 
@@ -10,6 +11,9 @@ function drawingIn(paragraph: Readonly<Element>): Element | null {
   return /^\.\.\/figures\/[\w-]+\.svg$/.test(String(picture.properties.src)) ? picture : null;
 }
 
+/** Bytes after brotli that a drawing may add to its page; a larger one stays a file. */
+const mostInPage = 1_536;
+
 const attribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
 /** Keeps Astro from copying the picture beside the page as well. */
@@ -19,9 +23,17 @@ function forgetPicture(data: object, src: string): void {
   if (astro.localImagePaths instanceof Set) astro.localImagePaths.delete(src);
 }
 
+/** The drawing as a part of the page, or null where it is too large for that. */
+function inPage(file: string, alt: string): string | null {
+  const svg = readFileSync(file, 'utf8').trim();
+  if (brotliCompressSync(svg).length > mostInPage) return null;
+  return svg.replace('<svg ', `<svg role="img" aria-label="${attribute(alt)}" `);
+}
+
 /**
  * Puts a drawing of `content/figures/` into the page itself, so that it takes the page's colours
- * and faces: `![what it shows](../figures/name.svg "a caption, if wanted")`.
+ * and faces: `![what it shows](../figures/name.svg "a caption, if wanted")`. A large one is fetched
+ * by itself, and has colours of its own.
  */
 export function figures({ source }: PluginFactoryContext) {
   if (!source.includes('../figures/')) return null;
@@ -34,17 +46,15 @@ export function figures({ source }: PluginFactoryContext) {
         if (!drawing || !ctx.fileURL) return;
         const { alt, title } = drawing.properties;
         const src = String(drawing.properties.src);
-        const file = fileURLToPath(new URL(src, ctx.fileURL));
-        const svg = readFileSync(file, 'utf8')
-          .trim()
-          .replace('<svg ', `<svg role="img" aria-label="${attribute(alt ?? '')}" `);
-        forgetPicture(ctx.data, src);
+        const svg = inPage(fileURLToPath(new URL(src, ctx.fileURL)), alt ?? '');
+        if (svg !== null) forgetPicture(ctx.data, src);
+        const picture = { ...drawing, properties: { src, alt: alt ?? '' } };
         ctx.replaceNode(node, {
           type: 'element',
           tagName: 'figure',
           properties: {},
           children: [
-            { type: 'raw', value: svg },
+            svg === null ? picture : { type: 'raw' as const, value: svg },
             ...(typeof title === 'string'
               ? [
                   {

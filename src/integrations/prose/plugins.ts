@@ -7,6 +7,7 @@ import { blanks, paperBoxes } from './blanks.ts';
 import { figures } from './figures.ts';
 import { glossaryLinks } from './glossary-links.ts';
 import { headingLinks } from './heading-links.ts';
+import { pictures } from './pictures.ts';
 
 /** What the prose plugins know about the guide. */
 export interface ProseOptions {
@@ -136,6 +137,7 @@ export function prosePlugins(options: ProseOptions): HastPluginList {
     wideTables,
     columnHeadings,
     figures,
+    ({ source }) => source.includes('![') && pictures(),
     blanks,
     paperBoxes,
     glossaryLinks(options.terms, options.base),

@@ -111,7 +111,10 @@ export class LiveSearchElement extends HTMLElement {
   }
 
   #searchIn(worker: Worker): void {
-    this.#searcher = searcherIn(worker, this.dataset['index'] ?? '');
+    this.#searcher = searcherIn(worker, {
+      folder: this.dataset['index'] ?? '',
+      engine: this.dataset['engine'] ?? '',
+    });
     this.#searcher.prepare();
   }
 

@@ -29,7 +29,11 @@ async function replyTo(request: Request, from: Sources): Promise<Reply | null> {
 }
 
 async function answer(request: Request): Promise<void> {
-  sources ??= sourcesIn(new URL(request.folder, globalThis.location.href).href, files);
+  sources ??= sourcesIn(
+    new URL(request.place.folder, globalThis.location.href).href,
+    files,
+    request.place.engine,
+  );
   prepare(sources);
   const reply = await replyTo(request, sources);
   if (reply) globalThis.postMessage(reply);

@@ -1,5 +1,5 @@
 import type { Answered, Outcome, Wishes } from './look-up.ts';
-import { isReply, type Reply, type Request } from './messages.ts';
+import { isReply, type IndexPlace, type Reply, type Request } from './messages.ts';
 
 /** Search as a page asks for it. Nothing here throws. */
 export interface Searcher {
@@ -15,9 +15,9 @@ export interface Searcher {
  * Search in a worker.
  *
  * @param worker that runs `search-worker.ts`
- * @param folder of the index, with a slash at its end
+ * @param place of the index
  */
-export function searcherIn(worker: Worker, folder: string): Searcher {
+export function searcherIn(worker: Worker, place: IndexPlace): Searcher {
   const waiting = new Map<number, (reply: Reply | null) => void>();
   let isBroken = false;
   let asked = 0;
@@ -36,11 +36,11 @@ export function searcherIn(worker: Worker, folder: string): Searcher {
     if (isBroken) return Promise.resolve(null);
     asked += 1;
     const id = asked;
-    send({ task, folder, id, typed, wishes });
+    send({ task, place, id, typed, wishes });
     return new Promise((resolve) => waiting.set(id, resolve));
   };
   return {
-    prepare: () => send({ task: 'prepare', folder }),
+    prepare: () => send({ task: 'prepare', place }),
     lookUpQuickly: async (typed, wishes) => {
       const reply = await ask('quickly', typed, wishes);
       return reply?.task === 'quickly' ? reply.outcome : null;

@@ -38,7 +38,7 @@ function chunksFor(query: string, chunks: readonly Chunk[]): string[] {
  * @param folder of the index, absolute and with a slash at its end
  * @param files through which all of them come
  */
-export function sourcesIn(folder: string, files: FilesAhead): Sources {
+export function sourcesIn(folder: string, files: FilesAhead, engine?: string): Sources {
   const tag = Date.now().toString(36);
   const fetched = async (name: string) => {
     const response = await files.fetch(folder + name);
@@ -48,6 +48,7 @@ export function sourcesIn(folder: string, files: FilesAhead): Sources {
   const stored = once(async () => {
     const coming = fetched('list.json');
     files.expect(`${folder}pagefind-entry.json?ts=${tag}`);
+    if (engine !== undefined) files.expect(folder + engine);
     const response = await coming;
     const base = new URL('..', folder).pathname.replace(/\/$/, '');
     const list = quickListOf(await response.json(), base);

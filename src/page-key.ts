@@ -27,7 +27,7 @@ function guideDigest(): string {
  * that hold one entry and point to others by title; a page that shows another entry's text needs
  * that one's digest too, or no key.
  *
- * @param digest of the entry, as its loader gives it
+ * @param digest of the entry, as its loader gives it, or anything else that tells its text
  */
 export function pageKey(digest: string | number | undefined): string {
   ofGuide ??= guideDigest();

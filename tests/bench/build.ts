@@ -3,11 +3,12 @@
  * Astro with the same articles. Site and search index are measured apart.
  * `npm run bench:build -- 4000 --runs=1` measures other sizes, and runs each build once.
  */
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changeOne, cleanUp, layOutCopy, siteOnlyConfig } from './guide-copy.ts';
 import { measured, type Cost } from './measured.ts';
+import { layOutMinimal } from './minimal-astro.ts';
 
 /** Columns of the table: what is built. */
 const columns = ['site', 'index', 'minimal Astro'] as const;
@@ -27,8 +28,7 @@ const minimal = resolve('.cache/bench/minimal');
 
 function layOut(articles: number): void {
   layOutCopy(ours, articles);
-  rmSync(minimal, { recursive: true, force: true });
-  cpSync('tests/bench/minimal', minimal, { recursive: true });
+  layOutMinimal(minimal, []);
   cpSync(join(ours, 'content/articles'), join(minimal, 'articles'), { recursive: true });
 }
 

@@ -9,7 +9,7 @@ export interface Article {
 }
 
 /** Lays out a minimal Astro site with these articles; what was in the folder before is gone. */
-function layOutMinimal(folder: string, articles: readonly Article[]): void {
+export function layOutMinimal(folder: string, articles: readonly Article[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'articles'), { recursive: true });
   cpSync('tests/bench/minimal', folder, { recursive: true });

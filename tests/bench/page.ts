@@ -3,10 +3,12 @@
  * the same words as minimal Astro sends them and as bare HTML. Needs a built site and `openssl`.
  * `npm run bench:page -- <chapter>` measures another chapter than the heaviest.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright';
+import { readFolder } from '../../src/authoring/content-files.ts';
+import { contentDir } from '../../src/settings.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { coldLoad, type Conditions, type Load } from './cold-load.ts';
 import { host, type Host } from './host.ts';
@@ -55,15 +57,15 @@ function median(numbers: readonly number[]): number {
 const rounded = (figure: number) => String(Math.round(figure * 1_000) / 1_000).slice(0, 7);
 
 function heaviestChapter(): string {
-  const weight = (slug: string) =>
-    brotliCompressSync(readFileSync(join('dist/guide', slug, 'index.html'))).length;
-  const chapters = readdirSync('dist/guide', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ name, weight: weight(name) }))
+  const built = (slug: string) => join('dist/guide', slug, 'index.html');
+  const weight = (slug: string) => brotliCompressSync(readFileSync(built(slug))).length;
+  const chapters = readFolder(contentDir, 'guide')
+    .filter(({ slug }) => existsSync(built(slug)))
+    .map(({ slug }) => ({ slug, weight: weight(slug) }))
     .toSorted((one, other) => other.weight - one.weight);
   const [heaviest] = chapters;
   if (!heaviest) throw new Error('No chapter is built: run npm run build first.');
-  return heaviest.name;
+  return heaviest.slug;
 }
 
 /** The first round warms the host and counts for nothing. Subjects take turns. */

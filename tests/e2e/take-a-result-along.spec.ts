@@ -39,7 +39,7 @@ test('where copying is refused, the text is offered to be selected', async ({ pa
 test('paper gets the questions and the form, or the result by itself', async ({ page }) => {
   await page.goto(check);
   await page.emulateMedia({ media: 'print' });
-  const question = page.getByText('What happens to the things you hear?').last();
+  const question = page.getByRole('group', { name: 'What happens to the things you hear?' }).last();
   await expect(question).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Add it up on paper' })).toBeVisible();
 

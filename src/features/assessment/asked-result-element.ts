@@ -118,10 +118,11 @@ export abstract class AskedResultElement extends ResultPartsElement {
     this.pick('[data-filled]', () => true);
     this.pick(':is([data-paper], [data-outdated])', () => false);
     const facts = this.render(answers);
+    // Told at once: somebody who leaves the next moment shall find the result kept.
+    this.result?.dispatchEvent(new ResultShownEvent(facts, valuesOf(answers), occasion));
     // The first date that is put into words takes longer than all else.
     afterPaint(() => {
       this.write('[data-day]', longDay(this.#shared?.day ?? dateIn(Date.now())));
-      this.result?.dispatchEvent(new ResultShownEvent(facts, valuesOf(answers), occasion));
     });
   }
 }

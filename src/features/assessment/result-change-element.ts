@@ -1,3 +1,4 @@
+import { afterPaint } from '../../browser/after-paint.ts';
 import { longDay } from '../../browser/long-day.ts';
 import { showKept } from '../../browser/not-kept.ts';
 import { entriesOf, replaceEntries, type Kept } from '../../browser/store.ts';
@@ -53,6 +54,12 @@ class ResultChangeElement extends HTMLElement {
     const kept = isOwn && occasion === 'asked' ? this.#keep(day, facts) : null;
     this.#show('[data-kept]', kept === 'saved');
     const earlier = isOwn ? earlierResult(readResults(entriesOf(this.#key)), day) : null;
+    afterPaint(() => {
+      this.#render(facts, earlier);
+    });
+  }
+
+  #render(facts: Facts | null, earlier: KeptResult | null): void {
     this.#show('[data-since]', earlier !== null);
     this.#show('[data-other-version]', earlier !== null && earlier.version !== this.#version);
     this.#renderThen(earlier);

@@ -1,3 +1,4 @@
+import { afterPaint } from '../../browser/after-paint.ts';
 /**
  * Gives what a result advises, each `[data-next]` with an id and its words in `[data-text]`, a button
  * that puts it on the list of what to do next, once the result is shown. `page` is the page they are
@@ -18,10 +19,12 @@ class OfferNextElement extends HTMLElement {
   /** What is not to be seen waits until it is. */
   handleEvent({ target }: Event): void {
     if (!(target instanceof Element)) return;
-    for (const advice of target.querySelectorAll('[data-next][id]')) {
-      const isSeen = !advice.closest('[hidden]');
-      if (isSeen && !advice.querySelector('do-next')) this.#offer(advice);
-    }
+    afterPaint(() => {
+      for (const advice of target.querySelectorAll('[data-next][id]')) {
+        const isSeen = !advice.closest('[hidden]');
+        if (isSeen && !advice.querySelector('do-next')) this.#offer(advice);
+      }
+    });
   }
 
   #offer(advice: Element): void {

@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test';
-import { box, facts, key, list, second, standing, stored, test } from './checklist.ts';
+import { box, facts, key, list, second, standing, stored } from './checklist.ts';
+import { test } from './quiet.ts';
 
 test('two tabs keep step', async ({ page, context }) => {
   const other = await context.newPage();

@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test';
-import { box, facts, list, second, standing, stored, test } from './checklist.ts';
+import { box, facts, list, second, standing, stored } from './checklist.ts';
+import { test } from './quiet.ts';
 
 async function tickAll(page: Page): Promise<number> {
   const boxes = await page.getByRole('checkbox').all();

@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
-import { box, facts, key, list, second, stored, test, undo } from './checklist.ts';
+import { box, facts, key, list, second, stored, undo } from './checklist.ts';
+import { test } from './quiet.ts';
 
 test('a tick is taken back, and focus goes to its item', async ({ page }) => {
   await page.goto(list);

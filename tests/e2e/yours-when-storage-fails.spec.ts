@@ -1,0 +1,87 @@
+import { expect } from 'playwright/test';
+import { exported, fill, open, press, row, status, store, stored } from './kept-things.ts';
+import { test } from './quiet.ts';
+
+test.describe('storage', () => {
+  test('that is blocked: the page says so, and a file can be looked at', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ baseURL: baseURL ?? '' });
+    const full = await context.newPage();
+    await fill(full);
+    const text = await exported(full);
+    await context.close();
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('/yours/');
+    const said = page.getByText('This browser lets the page keep nothing.');
+    await expect(said.filter({ visible: true })).toHaveCount(1);
+    await open(page, text);
+    await press(page, 'Add it to what is here');
+    await expect(row(page, 'A bad review')).toContainText('2 of 16 done');
+    await press(page, 'Delete everything');
+    await expect(page.getByText('Nothing yet. What you tick')).toBeVisible();
+    await page.locator('kept-things').getByRole('button', { name: 'Undo' }).click();
+    await expect(row(page, 'A bad review')).toContainText('2 of 16 done');
+  });
+
+  test('that is full: a merge lasts until the page is left, and says so', async ({ page }) => {
+    await fill(page);
+    const text = await exported(page);
+    await press(page, 'Delete everything');
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await open(page, text);
+    await press(page, 'Add it to what is here');
+    await expect(status(page)).toContainText('This device has no room to keep it.');
+    await expect(row(page, 'A bad review')).toContainText('2 of 16 done');
+    expect(await stored(page)).toEqual({});
+  });
+
+  test('that holds nonsense or newer things: they are named, left alone, and can go', async ({
+    page,
+  }) => {
+    await page.goto('/yours/');
+    await store(page, 'checklist/bad-review', '{"version":1,"entries":[');
+    await store(page, 'checklist/later', '{"version":2,"ticks":["a"]}');
+    await page.reload();
+    await expect(row(page, 'A bad review')).toContainText('Damaged, and read as empty.');
+    await expect(row(page, 'checklist/later')).toContainText('Kept by a newer version');
+    const before = await stored(page);
+    expect(JSON.parse(await exported(page)).documents).toEqual({});
+    for (const title of ['A bad review', 'checklist/later']) {
+      await row(page, title).getByRole('button').click();
+      await expect(row(page, title)).toBeHidden();
+      await press(page, 'Undo');
+      await expect(row(page, title)).toBeVisible();
+    }
+    expect(await stored(page)).toEqual(before);
+  });
+});
+
+test.describe('on browsers that delete after days without a visit', () => {
+  test.use({
+    userAgent:
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15',
+  });
+
+  test('that stands beside the way to save a file', async ({ page }) => {
+    await page.goto('/yours/');
+    await expect(page.getByText('This browser deletes what a site keeps')).toBeVisible();
+  });
+});
+
+test('other browsers are not accused of it', async ({ page }) => {
+  await page.goto('/yours/');
+  await expect(page.getByText('This browser deletes what a site keeps')).toBeHidden();
+});

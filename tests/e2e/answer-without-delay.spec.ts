@@ -49,29 +49,33 @@ for (const [address, answers, question, value] of [
   ['/assess/fit-check/', fiveMinutes, 'B12', 2],
   ['/assess/place-finder/', guestHouse, 'C9', 'facebook'],
 ] as const) {
-  test(`how long ${address} keeps a slow device waiting is printed`, async ({ page }, info) => {
-    test.slow();
-    await page.addInitScript(watch);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await page.goto(address);
-    const loading = await longest(page);
-    await answer(page, answers);
-    const answering = await longest(page);
-    await showResult(page);
-    const showing = await longest(page);
-    await radio(page, question, value).check();
-    const changing = await longest(page);
-    const figures = [
-      words('loading', loading),
-      words('answering', answering),
-      words('showing the result', showing),
-      words('changing an answer', changing),
-    ].join('; ');
-    const aims =
-      'the longest at a quarter of the speed, aims 50 and 100, 0 for less than is reported';
-    info.annotations.push({ type: address, description: figures });
-    console.log(`${address} (${aims}): ${figures}`);
-    expect(showing.interaction, 'something was measured').toBeGreaterThan(0);
-  });
+  test(
+    `how long ${address} keeps a slow device waiting is printed`,
+    { tag: '@bench' },
+    async ({ page }, info) => {
+      test.slow();
+      await page.addInitScript(watch);
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      await page.goto(address);
+      const loading = await longest(page);
+      await answer(page, answers);
+      const answering = await longest(page);
+      await showResult(page);
+      const showing = await longest(page);
+      await radio(page, question, value).check();
+      const changing = await longest(page);
+      const figures = [
+        words('loading', loading),
+        words('answering', answering),
+        words('showing the result', showing),
+        words('changing an answer', changing),
+      ].join('; ');
+      const aims =
+        'the longest at a quarter of the speed, aims 50 and 100, 0 for less than is reported';
+      info.annotations.push({ type: address, description: figures });
+      console.log(`${address} (${aims}): ${figures}`);
+      expect(showing.interaction, 'something was measured').toBeGreaterThan(0);
+    },
+  );
 }

@@ -31,6 +31,8 @@ export default defineConfig({
   outputDir: resolve(root, 'test-results'),
   fullyParallel: true,
   forbidOnly: true,
+  // What prints timings and asserts nothing of them: `npm run bench:delay`.
+  ...(process.env['BENCH'] ? { grep: /@bench/ } : { grepInvert: /@bench/ }),
   workers: Math.min(2, availableParallelism()),
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: resolve(root, 'test-results/e2e.json') }]],

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { findings } from './axe.ts';
 import {
   chapter,
   complaintsOf,
@@ -10,6 +11,14 @@ import {
 } from './searching.ts';
 
 test.describe('the dialog', () => {
+  test('is accessible with results in it', async ({ page }) => {
+    await page.goto(chapter);
+    await openByButton(page);
+    await field(page).fill('reveiw replys');
+    await expect(results(page).first()).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+  });
+
   test('opens by its button and closes by Escape, and the focus returns', async ({ page }) => {
     await page.goto(chapter);
     await openByButton(page);

@@ -1,15 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { answer, fiveMinutes, guestHouse, showResult, test } from './assessments.ts';
+import { findings } from './axe.ts';
 import { check, typicalShop } from './conversation-check.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(() => document.fonts.ready);
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 /** The first half of some answers, and the rest. */
 function halves<Answer>(answers: Readonly<Record<string, Answer>>): Record<string, Answer>[] {
@@ -25,29 +17,24 @@ const takings = [
 ] as const;
 
 for (const [address, answers] of takings) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${address} is accessible in the ${colorScheme} from start to result`, async ({
-      page,
-    }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.clock.setFixedTime('2026-08-22T10:00:00Z');
-      await page.goto(address);
-      expect(await findings(page), 'at the start').toEqual([]);
-      const [first = {}, second = {}] = halves<number | string | readonly string[]>(answers);
-      await answer(page, first);
-      expect(await findings(page), 'halfway').toEqual([]);
-      await answer(page, second);
-      await showResult(page);
-      await page.clock.setFixedTime('2026-11-22T10:00:00Z');
-      await showResult(page);
-      await page.getByRole('button', { name: 'Do this next' }).first().click();
-      expect(await findings(page), 'with a result and a change').toEqual([]);
-      await page.goto('/yours/');
-      await expect(page.locator('kept-results:visible')).toHaveCount(1);
-      expect(await findings(page), 'among what is kept').toEqual([]);
-    });
-  }
+  test(`${address} is accessible from start to result`, async ({ page }) => {
+    test.slow();
+    await page.clock.setFixedTime('2026-08-22T10:00:00Z');
+    await page.goto(address);
+    expect(await findings(page), 'at the start').toEqual([]);
+    const [first = {}, second = {}] = halves<number | string | readonly string[]>(answers);
+    await answer(page, first);
+    expect(await findings(page), 'halfway').toEqual([]);
+    await answer(page, second);
+    await showResult(page);
+    await page.clock.setFixedTime('2026-11-22T10:00:00Z');
+    await showResult(page);
+    await page.getByRole('button', { name: 'Do this next' }).first().click();
+    expect(await findings(page), 'with a result and a change').toEqual([]);
+    await page.goto('/yours/');
+    await expect(page.locator('kept-results:visible')).toHaveCount(1);
+    expect(await findings(page), 'among what is kept').toEqual([]);
+  });
 }
 
 test('a result fits a phone, also at twice the size', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import {
   chapter,
@@ -87,6 +88,7 @@ test.describe('without an index', () => {
   const ways = [
     ['missing', { status: 404, body: 'Not found' }],
     ['no such file', { status: 200, body: '<!doctype html><p>Sorry</p>' }],
+    ['damaged', { status: 200, body: gzipSync('pagefind_dcd, cut off').subarray(0, -9) }],
   ] as const;
   for (const [what, files] of garbled) {
     for (const [how, answer] of ways) {
@@ -117,6 +119,7 @@ test.describe('without an index', () => {
     await page.goto(chapter);
     await page.keyboard.press('/');
     await expect(page.getByRole('alert')).toHaveText(/not available/);
+    await expect(status(page)).toBeHidden();
     await page.keyboard.type('roi');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\/#q=roi$/);

@@ -11,15 +11,25 @@ export interface FilesAhead {
 const addressOf = (input: string | URL | Request): string =>
   input instanceof Request ? input.url : String(input);
 
-/** Pagefind's own files are compressed, or begin with its mark where the server has unpacked them. */
-const isCompressed = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
+/** Pagefind's own files are gzip (RFC 1952), or begin with its mark where the server has unpacked them. */
+const isPacked = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
 const isMarked = (bytes: Uint8Array): boolean =>
   new TextDecoder().decode(bytes.subarray(0, 12)) === 'pagefind_dcd';
+
+/** Unpacking fails where the checksum at the end does not fit what stands before it. */
+async function canBeUnpacked(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  try {
+    return (await new Response(unpacked).arrayBuffer()).byteLength > 0;
+  } catch {
+    return false;
+  }
+}
 
 async function isSound(response: Response): Promise<boolean> {
   if (!response.ok) return false;
   const bytes = new Uint8Array(await response.clone().arrayBuffer());
-  return isCompressed(bytes) || isMarked(bytes);
+  return isPacked(bytes) ? canBeUnpacked(bytes) : isMarked(bytes);
 }
 
 /**

@@ -122,6 +122,7 @@ class SearchDialogElement extends HTMLElement {
       if (search instanceof LiveSearchElement) search.startWith(this.#worker);
     } catch {
       this.querySelector('[data-unavailable]')?.removeAttribute('hidden');
+      this.querySelector('[role=status]')?.setAttribute('hidden', '');
     }
   }
 }

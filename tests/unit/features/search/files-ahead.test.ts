@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { filesAhead } from '../../../../src/features/search/files-ahead.ts';
 
 const chunk = 'https://host/pagefind/index/en_1.pf_index';
-const packed = new Uint8Array([0x1f, 0x8b, 8, 0]);
+const packed = new Uint8Array(gzipSync('pagefind_dcd and words'));
+/** One bit of the words turned over, and the end cut off. */
+const damaged = packed.with(14, (packed[14] ?? 0) ^ 1);
+const cut = packed.slice(0, -9);
 
 /** Files that all come with one answer, and what was asked for. */
 function filesWith(answer: () => Promise<Response>) {
@@ -37,6 +41,8 @@ describe('filesAhead', () => {
   const cases = [
     ['is packed', () => Promise.resolve(new Response(packed)), false],
     ['was unpacked on its way', () => Promise.resolve(new Response('pagefind_dcd…')), false],
+    ['is damaged inside', () => Promise.resolve(new Response(damaged)), true],
+    ['ends too early', () => Promise.resolve(new Response(cut)), true],
     ['is missing', () => Promise.resolve(new Response('Not found', { status: 404 })), true],
     ['is a page that says sorry', () => Promise.resolve(new Response('<html>')), true],
     ['cannot be reached', () => Promise.reject(new TypeError('offline')), true],

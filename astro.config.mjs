@@ -6,6 +6,7 @@ import { readEvidence } from './src/authoring/evidence.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
 import { citationsInMdx } from './src/integrations/prose/citations-in-mdx.ts';
+import { markdownCopies } from './src/integrations/markdown-copies/markdown-copies.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { prosePlugins } from './src/integrations/prose/plugins.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     siteMap(),
     plainImports(),
     shippedPackages(),
+    markdownCopies(),
     searchIndex(contentDir),
     ...(hasPictures ? [socialPictures()] : []),
     staticHost(),

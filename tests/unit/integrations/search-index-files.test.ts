@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { encode } from 'cborg';
-import { chunksIn, idsByAddress, neededFiles } from '../../../src/integrations/search-index-files.ts';
+import {
+  chunksIn,
+  idsByAddress,
+  neededFiles,
+} from '../../../src/integrations/search-index-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'index-'));
 after(() => rmSync(root, { recursive: true }));

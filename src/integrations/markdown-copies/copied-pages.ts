@@ -1,0 +1,120 @@
+import type { z } from 'astro/zod';
+import { bodyOf, dataOf, folders, readFolder, type Folder } from '../../authoring/content-files.ts';
+import { readEvidence } from '../../authoring/evidence.ts';
+import { checklistSchema } from '../../features/checklist/schema.ts';
+import { withDefinitions } from '../../features/evidence/definitions.ts';
+import { termSchema } from '../../features/glossary/schema.ts';
+import type { CopiedPage } from '../../features/markdown-copy/markdown-copy.ts';
+import { placeSchema } from '../../features/places/schema.ts';
+import { principleSchema } from '../../features/principles/schema.ts';
+import { articlesInOrder, chaptersInOrder } from '../../features/reading/order.ts';
+import { articleSchema, chapterSchema, pageSchema } from '../../features/reading/schema.ts';
+import { worksheetSchema } from '../../features/worksheet/schema.ts';
+import type { PageRef } from '../../lib/links.ts';
+import { changedOn } from '../../lib/publication.ts';
+import { isThere } from '../../library.ts';
+import { contentDir, wholeAddress } from '../../site.ts';
+import {
+  checklists,
+  copies,
+  glossary,
+  places,
+  principles,
+  reading,
+  worksheets,
+} from '../../strings/index.ts';
+
+/** A page that has a Markdown copy. */
+export interface Copied {
+  readonly ref: PageRef;
+  readonly page: CopiedPage;
+}
+
+/** Pages of one section of the guide. */
+export interface CopiedSection {
+  readonly title: string;
+  readonly pages: readonly Copied[];
+}
+
+interface Entry<Data> {
+  readonly ref: PageRef;
+  readonly data: Data;
+  readonly body: string;
+}
+
+type PageData = z.infer<typeof pageSchema>;
+
+/** The entries of a folder that stand on the site of this build. */
+function entriesOf<Data>(folder: Folder, schema: z.ZodType<Data>): Entry<Data>[] {
+  return readFolder(contentDir, folder)
+    .map((file) => ({ file, ref: folders[folder](file.slug) }))
+    .filter(({ ref }) => isThere(ref))
+    .map(({ file, ref }) => ({ ref, data: schema.parse(dataOf(file)), body: bodyOf(file) }));
+}
+
+function copyOf({ ref, data, body }: Entry<Omit<PageData, 'keywords' | 'principles'>>): Copied {
+  const { title, question, description, corrections } = data;
+  const known = { address: wholeAddress(ref), changed: changedOn(data), body };
+  return { ref, page: { title, question, description, corrections, ...known } };
+}
+
+/** A page that is made of many small texts, such as the glossary. */
+function bound(
+  ref: PageRef,
+  { title, description }: { title: string; description: string },
+  parts: readonly Entry<{ term: string } | { title: string }>[],
+): Copied[] {
+  if (parts.length === 0) return [];
+  const texts = parts.map(({ data, body }) => {
+    const name = 'term' in data ? data.term : data.title;
+    return `## ${name}\n\n${body.trim()}`;
+  });
+  const page = { title, description, address: wholeAddress(ref), body: texts.join('\n\n') };
+  return [{ ref, page }];
+}
+
+const byTerm = (one: Entry<{ term: string }>, other: Entry<{ term: string }>) =>
+  one.data.term.localeCompare(other.data.term, 'en');
+
+function sections(): CopiedSection[] {
+  const terms = entriesOf('glossary', termSchema).toSorted(byTerm);
+  const rooms = chaptersInOrder(entriesOf('places', placeSchema));
+  const manners = chaptersInOrder(entriesOf('principles', principleSchema));
+  return [
+    {
+      title: reading.guideTitle,
+      pages: chaptersInOrder(entriesOf('guide', chapterSchema)).map(copyOf),
+    },
+    {
+      title: checklists.title,
+      pages: chaptersInOrder(entriesOf('checklists', checklistSchema)).map(copyOf),
+    },
+    {
+      title: worksheets.title,
+      pages: chaptersInOrder(entriesOf('worksheets', worksheetSchema)).map(copyOf),
+    },
+    {
+      title: reading.articlesTitle,
+      pages: articlesInOrder(entriesOf('articles', articleSchema)).map(copyOf),
+    },
+    {
+      title: copies.others,
+      pages: [
+        ...entriesOf('pages', pageSchema).map(copyOf),
+        ...bound('principles', principles, manners),
+        ...bound('places', places, rooms),
+        ...bound('glossary', glossary, terms),
+      ],
+    },
+  ];
+}
+
+/** Every page of prose with the notes that it cites, by section, each section in its order. */
+export function copiedPages(): CopiedSection[] {
+  const evidence = readEvidence(contentDir);
+  const noted = ({ ref, page }: Copied): Copied => ({
+    ref,
+    page: { ...page, body: withDefinitions(page.body, evidence) },
+  });
+  return sections().map(({ title, pages }) => ({ title, pages: pages.map(noted) }));
+}

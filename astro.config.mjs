@@ -10,7 +10,7 @@ import { markdownCopies } from './src/integrations/markdown-copies/markdown-copi
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { prosePlugins } from './src/integrations/prose/plugins.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { securityPolicy } from './src/integrations/security-policy.ts';
+import { securityPolicy } from './src/integrations/security-policy/security-policy.ts';
 import { shippedPackages } from './src/integrations/shipped-packages.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { socialPictures } from './src/integrations/social-pictures/social-pictures.ts';

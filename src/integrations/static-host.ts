@@ -8,6 +8,7 @@ import { securityTxt } from '../hosting/security-txt.ts';
 import { headersFile, redirectsFile } from '../hosting/static-host.ts';
 import { redirects } from '../library.ts';
 import { basePath, site, siteAddress } from '../site.ts';
+import { withPolicy } from './security-policy/with-policy.ts';
 
 function filesBelow(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
@@ -25,7 +26,8 @@ function writeRedirectPage(root: string, redirect: Redirect): void {
   }
   mkdirSync(folder, { recursive: true });
   const canonical = new URL(redirect.to, siteAddress).href;
-  writeFileSync(join(folder, 'index.html'), redirectPage(redirect, canonical, site.language));
+  const page = withPolicy(redirectPage(redirect, canonical, site.language));
+  writeFileSync(join(folder, 'index.html'), page);
 }
 
 /**

@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { pagePolicy } from '../hosting/page-policy.ts';
+import { pagePolicy } from '../../hosting/page-policy.ts';
 import { inlineCode, type InlineCode } from './inline-code.ts';
 
 function hashOf({ text }: InlineCode): string {
@@ -40,27 +36,12 @@ function policyFor(html: string): string {
 }
 
 /**
- * Puts the policy first in the head, before anything it governs; and with it, for hosts that send no
- * headers, that other sites are not told where a reader came from.
+ * Puts the policy of what a page holds first in its head, before anything it governs; and with it,
+ * for hosts that send no headers, that other sites are not told where a reader came from.
+ *
+ * @param html a whole page; one without a `meta` that names its characters is left as it is
  */
-function withPolicy(html: string): string {
+export function withPolicy(html: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}"><meta name="referrer" content="no-referrer">`;
   return html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => `${charset}${meta}`);
-}
-
-/** After the build, gives every page the policy of what it holds. */
-export function securityPolicy(): AstroIntegration {
-  return {
-    name: 'security-policy',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const file = join(root, name);
-          writeFileSync(file, withPolicy(readFileSync(file, 'utf8')));
-        }
-      },
-    },
-  };
 }

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changeOne, cleanUp, layOutCopy, siteOnlyConfig } from './guide-copy.ts';
 import { measured, type Cost } from './measured.ts';
+import { median } from './median.ts';
 import { layOutMinimal } from './minimal-astro.ts';
 
 /** Columns of the table: what is built. */
@@ -52,11 +53,6 @@ const states: Readonly<Record<string, (run: number) => void>> = {
     changeOne(join(minimal, 'articles'), `Changed for the ${run}th time.`);
   },
 };
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
 
 function printRow(articles: number, state: string, all: readonly Costs[]): number {
   const cells = columns.map((column) => {

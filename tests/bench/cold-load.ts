@@ -103,33 +103,45 @@ export async function silence(line: RunningLine, quietMs: number): Promise<void>
   }
 }
 
-/** A phone of a few years ago, on which a page has never been opened. */
-export const phone = {
+/** A phone of a few years ago. */
+const phone = {
   viewport: { width: 412, height: 823 },
   deviceScaleFactor: 1.75,
   isMobile: true,
   hasTouch: true,
 };
 
-/** Opens a page with nothing in the cache, and waits until it asks for nothing more. */
-export async function coldLoad(
+/** Lends a page of a phone on which the host has never been opened, and takes both away again. */
+export async function onPhone<Result>(
   browser: Browser,
   host: Host,
-  address: string,
   { line, slowdown }: Conditions,
-): Promise<Load> {
+  use: (page: Page, line: RunningLine) => Promise<Result>,
+): Promise<Result> {
   const running = await slowLine(host.port, line);
   const context = await browser.newContext(phone);
   try {
     const page = await context.newPage();
     const devTools = await context.newCDPSession(page);
     await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    host.takeSent();
-    await page.goto(`https://localhost:${running.port}${address}`, { timeout: 90_000 });
-    await silence(running, 1_500);
-    return loadFrom(await entriesOf(page), host.takeSent());
+    return await use(page, running);
   } finally {
     await context.close();
     running.close();
   }
+}
+
+/** Opens a page with nothing in the cache, and waits until it asks for nothing more. */
+export function coldLoad(
+  browser: Browser,
+  host: Host,
+  address: string,
+  conditions: Conditions,
+): Promise<Load> {
+  return onPhone(browser, host, conditions, async (page, line) => {
+    host.takeSent();
+    await page.goto(`https://localhost:${line.port}${address}`, { timeout: 90_000 });
+    await silence(line, 1_500);
+    return loadFrom(await entriesOf(page), host.takeSent());
+  });
 }

@@ -12,6 +12,7 @@ import { contentDir } from '../../src/settings.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { coldLoad, type Conditions, type Load } from './cold-load.ts';
 import { host, type Host } from './host.ts';
+import { median } from './median.ts';
 import { sameWords } from './same-words.ts';
 
 const conditions: Conditions = { line: { roundTripMs: 400, bitsPerSecond: 400_000 }, slowdown: 4 };
@@ -48,11 +49,6 @@ const rows: readonly Row[] = [
   { name: 'requests', of: ({ sent }) => sent.length },
   { name: 'blocking requests', of: (load) => load.renderBlocking, most: 0 },
 ];
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
 
 const rounded = (figure: number) => String(Math.round(figure * 1_000) / 1_000).slice(0, 7);
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
-import { phone, silence, type Conditions } from './cold-load.ts';
+import { onPhone, silence, type Conditions } from './cold-load.ts';
 import type { Host } from './host.ts';
-import { slowLine, type RunningLine } from './slow-line.ts';
+import type { RunningLine } from './slow-line.ts';
 
 /** What finding something cost a reader who searches for the first time. Times in ms from the click. */
 export interface Search {
@@ -61,22 +61,14 @@ async function searchOn(page: Page, host: Host, line: RunningLine): Promise<Sear
 }
 
 /** Opens a page with nothing in the cache, opens search by its button, and types a word. */
-export async function coldSearch(
+export function coldSearch(
   browser: Browser,
   host: Host,
   address: string,
-  { line, slowdown }: Conditions,
+  conditions: Conditions,
 ): Promise<Search> {
-  const running = await slowLine(host.port, line);
-  const context = await browser.newContext(phone);
-  try {
-    const page = await context.newPage();
-    const devTools = await context.newCDPSession(page);
-    await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await page.goto(`https://localhost:${running.port}${address}`, patience);
-    return await searchOn(page, host, running);
-  } finally {
-    await context.close();
-    running.close();
-  }
+  return onPhone(browser, host, conditions, async (page, line) => {
+    await page.goto(`https://localhost:${line.port}${address}`, patience);
+    return searchOn(page, host, line);
+  });
 }

@@ -10,6 +10,7 @@ import { findBrowser } from '../e2e/browser.ts';
 import type { Conditions } from './cold-load.ts';
 import { writeCorpus } from './corpus.ts';
 import { host } from './host.ts';
+import { median } from './median.ts';
 import { coldSearch, type Search } from './search-run.ts';
 
 const conditions: Conditions = { line: { roundTripMs: 400, bitsPerSecond: 400_000 }, slowdown: 4 };
@@ -28,11 +29,6 @@ const rows: readonly Row[] = [
   { name: 'requests', of: ({ requests }) => requests },
   { name: 'longest task of a further key, ms', of: ({ longestTask }) => longestTask, most: 50 },
 ];
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
 
 /** Builds a guide of generated articles; returns where it stands. */
 function built(count: number): string {

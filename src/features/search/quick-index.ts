@@ -31,6 +31,8 @@ export interface QuickIndex {
   readonly entries: readonly IndexedEntry[];
   /** In how many entries a stem stands. */
   readonly frequency: ReadonlyMap<string, number>;
+  /** The stems of all titles, questions and keywords. */
+  readonly names: ReadonlySet<string>;
   /** On what share of all pages a stem stands, for those that stand on many. */
   readonly common: ReadonlyMap<string, number>;
   readonly subject: ReadonlySet<string>;
@@ -66,12 +68,18 @@ function frequencies(entries: readonly IndexedEntry[]): Map<string, number> {
   return counts;
 }
 
+function stemsOfNames(entries: readonly IndexedEntry[]): Set<string> {
+  const names = entries.flatMap(({ units }) => units.filter(({ field }) => field !== 'text'));
+  return new Set(names.flatMap(({ stems }) => [...stems]));
+}
+
 /** Prepares a list for searching; takes some milliseconds, so it is done once. */
 export function indexOf({ entries, synonyms, common, subject }: QuickList): QuickIndex {
   const all = entries.map(indexed);
   return {
     entries: all,
     frequency: frequencies(all),
+    names: stemsOfNames(all),
     common,
     subject,
     synonyms: synonyms.map((group) => group.map(stemsOf)),
@@ -91,9 +99,10 @@ const shareOfUnlisted = 0.1;
 const weightOfSubject = 1;
 
 /** What a stem weighs: the rarer, in the list or in the pages' text, the more. */
-export function rarity(stem: string, { entries, frequency, common, subject }: QuickIndex): number {
+export function rarity(stem: string, index: QuickIndex): number {
+  const { entries, frequency, names, common, subject } = index;
   if (saysLittle(stem)) return weightOfLittle;
-  const count = frequency.get(stem);
+  const count = names.has(stem) ? frequency.get(stem) : undefined;
   const inList = count ? Math.max(leastFrequency, count) / (entries.length + 1) : shareOfUnlisted;
   const weight = Math.log(1.2 + 1 / Math.max(inList, common.get(stem) ?? 0));
   return subject.has(stem) ? Math.min(weightOfSubject, weight) : weight;

@@ -47,6 +47,15 @@ describe('what words weigh', () => {
     assert.equal(first('no one comments'), '/silence/');
   });
 
+  test('a word in passing says less than a name as rare', () => {
+    const term = ['term', '/glossary/#log', 'Log', '', 'Where the kettle stands', []];
+    const others = Array.from({ length: 40 }, (_, number) => page(`/${number}/`, `Page ${number}`));
+    const entries = [term, page('/pots/', 'Pots'), ...others];
+    const larger = indexOf(quickListOf({ entries }, ''));
+    assert.ok(rarity(stemOf('kettle'), larger) < rarity(stemOf('pots'), larger));
+    assert.equal(rank(termsOf('kettle pots', larger), larger)[0]?.entry.address, '/pots/');
+  });
+
   test('a page that words it as the query does stands before one with the same words', () => {
     assert.equal(first('where do i start'), '/begin/');
   });

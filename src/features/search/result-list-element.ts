@@ -35,6 +35,7 @@ export class ResultListElement extends HTMLElement {
     if (rows.some((row, position) => row !== before[position]) || rows.length < before.length) {
       list.replaceChildren(...rows);
     }
+    list.hidden = rows.length === 0;
     if (focused >= 0) this.links[focused]?.focus();
   }
 

@@ -37,6 +37,7 @@ function chunksFor(query: string, chunks: readonly Chunk[]): string[] {
  *
  * @param folder of the index, absolute and with a slash at its end
  * @param files through which all of them come
+ * @param engine the file in the folder that is larger than all others, to be asked for at once
  */
 export function sourcesIn(folder: string, files: FilesAhead, engine?: string): Sources {
   const tag = Date.now().toString(36);

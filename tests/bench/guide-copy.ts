@@ -1,18 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import {
   appendFileSync,
   cpSync,
-  existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
-  renameSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeCorpus } from './corpus.ts';
+import { putAway } from './put-away.ts';
 
 /** The parts of the project that a build reads. */
 const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
@@ -47,7 +43,7 @@ function lendPackages(folder: string): void {
  * the project itself. What was in the folder before is gone.
  */
 export function layOutCopy(folder: string, articles: number): void {
-  rmSync(folder, { recursive: true, force: true });
+  putAway(folder);
   mkdirSync(folder, { recursive: true });
   for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
   lendPackages(folder);
@@ -55,26 +51,9 @@ export function layOutCopy(folder: string, articles: number): void {
   writeCorpus({ count: articles, seed: 7, folder: join(folder, 'content') });
 }
 
-/**
- * Takes away what builds left, caches included. It is deleted when the process ends: for a while
- * after many files were deleted, ext4 searches long for the number of each new one, which took up
- * to a fifth of the build that came next.
- */
+/** Takes away what builds left, caches included. */
 export function cleanUp(folder: string): void {
-  for (const name of left.filter((each) => existsSync(join(folder, each)))) {
-    renameSync(join(folder, name), join(awayFolder(), randomUUID()));
-  }
-}
-
-let away: string | undefined;
-
-function awayFolder(): string {
-  if (away !== undefined) return away;
-  mkdirSync('.cache/bench', { recursive: true });
-  const folder = mkdtempSync('.cache/bench/away-');
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  away = folder;
-  return folder;
+  for (const name of left) putAway(join(folder, name));
 }
 
 /** Adds a sentence to the fourth article of a folder. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { putAway } from './put-away.ts';
 
 /** An article as minimal Astro reads it: a name for its address, and Markdown with front matter. */
 export interface Article {
@@ -10,7 +11,7 @@ export interface Article {
 
 /** Lays out a minimal Astro site with these articles; what was in the folder before is gone. */
 export function layOutMinimal(folder: string, articles: readonly Article[]): void {
-  rmSync(folder, { recursive: true, force: true });
+  putAway(folder);
   mkdirSync(join(folder, 'articles'), { recursive: true });
   cpSync('tests/bench/minimal', folder, { recursive: true });
   for (const { slug, markdown } of articles) {

@@ -1,4 +1,5 @@
 import { afterPaint } from '../../browser/after-paint.ts';
+
 /**
  * Gives what a result advises, each `[data-next]` with an id and its words in `[data-text]`, a button
  * that puts it on the list of what to do next, once the result is shown. `page` is the page they are

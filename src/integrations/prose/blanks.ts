@@ -1,5 +1,6 @@
 import { defineHastPlugin, type PluginFactoryContext } from 'satteri';
 import type { ElementContent } from 'hast';
+import type { ElementRule } from './element-rule.ts';
 
 const blank = /_{4,}/;
 
@@ -29,20 +30,14 @@ export function blanks({ fileURL }: PluginFactoryContext) {
 }
 
 /** A task list in prose is for paper: boxes to tick with a pen, not controls without a name. */
-export function paperBoxes({ source }: PluginFactoryContext) {
-  if (!/\[[ xX]\]/.test(source)) return null;
-  return defineHastPlugin({
-    name: 'paper-boxes',
-    element: {
-      filter: ['input'],
-      visit(node, ctx) {
-        ctx.replaceNode(node, {
-          type: 'element',
-          tagName: 'span',
-          properties: { className: ['paper-box'], ariaHidden: 'true' },
-          children: [],
-        });
-      },
-    },
-  });
-}
+export const paperBoxes: ElementRule = {
+  filter: ['input'],
+  visit(node, ctx) {
+    ctx.replaceNode(node, {
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['paper-box'], ariaHidden: 'true' },
+      children: [],
+    });
+  },
+};

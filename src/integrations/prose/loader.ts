@@ -33,8 +33,9 @@ export function proseLoader(base: string, evidence: readonly Figure[], context: 
       const entryTypes = new Map(types);
       const markdown = types.get('.md');
       if (markdown) entryTypes.set('.md', citing(markdown, evidence));
+      const state = given.generateDigest(context);
       const generateDigest: typeof given.generateDigest = (data) =>
-        given.generateDigest(`${context}${typeof data === 'string' ? data : JSON.stringify(data)}`);
+        given.generateDigest(`${state}${typeof data === 'string' ? data : JSON.stringify(data)}`);
       return files.load(Object.assign({}, given, { entryTypes, generateDigest }));
     },
   };

@@ -17,21 +17,35 @@ import { typographic } from './lib/typographic.ts';
 import { contentDir, href, site } from './site.ts';
 
 const writing = process.env['NODE_ENV'] === 'development';
-let known: Registry | undefined;
-let subjects: Subjects | undefined;
-let vocabulary: Vocabulary | undefined;
+
+/** What a build knows of the whole guide. */
+interface Known {
+  registry?: Registry;
+  subjects?: Subjects;
+  vocabulary?: Vocabulary;
+}
+
+declare global {
+  /** Shared by the copies of this module, like what was read of the content. */
+  var knownOfGuide: Known | undefined;
+}
+
+globalThis.knownOfGuide ??= {};
+const known = globalThis.knownOfGuide;
 
 /** All pages of this build; read once, and afresh each time while somebody is writing. */
 export function library(): Registry {
   if (writing) return readRegistry(contentDir, new Date(), true);
-  known ??= readRegistry(contentDir, new Date(), false);
-  return known;
+  known.registry ??= readRegistry(contentDir, new Date(), false);
+  return known.registry;
 }
 
 /** The glossary terms that prose links; read like the library. */
 export function linkableTerms(): Vocabulary {
-  if (writing || !vocabulary) vocabulary = vocabularyOf(readLinkableTerms(contentDir));
-  return vocabulary;
+  if (writing || !known.vocabulary) {
+    known.vocabulary = vocabularyOf(readLinkableTerms(contentDir));
+  }
+  return known.vocabulary;
 }
 
 /** A page to point to: with an address when it stands on the site, without one when it is to come. */
@@ -110,9 +124,10 @@ export function isThere(ref: PageRef): boolean {
  * @param apart pages that are linked from it anyway
  */
 export function relatedPages(ref: PageRef, apart: readonly PageRef[]): PageRef[] {
-  if (writing || !subjects) {
-    subjects = sortedSubjects(readSubjects(contentDir).filter(({ ref }) => isThere(ref)));
+  if (writing || !known.subjects) {
+    known.subjects = sortedSubjects(readSubjects(contentDir).filter(({ ref }) => isThere(ref)));
   }
+  const { subjects } = known;
   const page = subjects.all.find((subject) => subject.ref === ref);
   return page ? relatedTo(page, subjects, apart, 3) : [];
 }

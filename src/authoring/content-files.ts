@@ -68,7 +68,8 @@ export function entryFileOf(path: string, source: string): ContentFile | null {
   return folder && slug ? { folder, slug, path, source } : null;
 }
 
-const fence = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+/** Front matter up to the end of its last line, as the content check finds it, and its fences. */
+const fence = /^\uFEFF?---\r?\n((?:[\s\S]*?\n)??)---(?:\r?\n|$)/;
 
 /** The data of a file: its front matter, or all of it where the file is YAML. Throws as `yaml` does. */
 export function dataOf(file: ContentFile): unknown {

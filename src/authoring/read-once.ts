@@ -31,8 +31,12 @@ export function readText(file: string): string {
   return text;
 }
 
-/** The data of a piece of YAML; not to be changed, since others get the same. Throws as `yaml` does. */
-export function readData(yaml: string): unknown {
-  if (!data.has(yaml)) data.set(yaml, parse(yaml));
+/**
+ * The data of a piece of YAML; not to be changed, since others get the same.
+ *
+ * @param read what gives the data, where somebody has parsed it already; throws as `yaml` does
+ */
+export function readData(yaml: string, read: () => unknown = () => parse(yaml)): unknown {
+  if (!data.has(yaml)) data.set(yaml, read());
   return data.get(yaml);
 }

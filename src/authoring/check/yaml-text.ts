@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, Scalar } from 'yaml';
+import { readData } from '../read-once.ts';
 import { placesIn } from './place.ts';
 import type { Place, Problem } from './problem.ts';
 import { findCurlyQuotes } from './curly-quotes.ts';
@@ -48,7 +49,8 @@ export interface YamlPart {
 /** Reads the YAML part of a file; what is wrong with it is told and never thrown. */
 export function readYaml(part: YamlPart): YamlText {
   const { path, source, from, to } = part;
-  const document = parseDocument(source.slice(from, to), { prettyErrors: false });
+  const text = source.slice(from, to);
+  const document = parseDocument(text, { prettyErrors: false });
   const places = placesIn(source);
   const at = (offset: number) => places(from + offset);
   const curly = findCurlyQuotes(document, part);
@@ -57,7 +59,7 @@ export function readYaml(part: YamlPart): YamlText {
   return {
     path,
     source,
-    data: syntax.length > 0 ? undefined : document.toJS(),
+    data: syntax.length > 0 ? undefined : readData(text, () => document.toJS()),
     problems,
     valueAt: (way) => at(startOf(nodeAt(document, way))),
     fieldAt: (way) => at(startOf(keyAt(document, way))),

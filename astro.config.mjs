@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -16,14 +15,14 @@ import { siteMap } from './src/integrations/site-map.ts';
 import { socialPictures } from './src/integrations/social-pictures/social-pictures.ts';
 import { staticHost } from './src/integrations/static-host.ts';
 import { isThere, linkableTerms } from './src/library.ts';
-import { basePath, contentDir, hasPictures, outDir, site, siteAddress } from './src/site.ts';
+import { cacheDir, contentDir } from './src/settings.ts';
+import { basePath, hasPictures, outDir, site, siteAddress } from './src/site.ts';
 
 export default defineConfig({
   site: siteAddress,
   base: basePath,
   outDir,
-  // A cache for each guide: what one left there names files that another does not have.
-  cacheDir: `node_modules/.astro/${relative('.', contentDir).replaceAll(/\W+/g, '-')}`,
+  cacheDir,
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'always' },

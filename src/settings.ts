@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 
 /** The folder that authors write in; `CONTENT_DIR` builds another guide. */
 export const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+/**
+ * What is kept from one build to the next. Each guide has its own: what one left there names files
+ * that another does not have.
+ */
+export const cacheDir = `node_modules/.astro/${relative('', contentDir).replaceAll(/\W+/g, '-')}`;
 
 const page = z.string();
 

@@ -1,16 +1,18 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../authoring/check/check.ts';
 import { readSources } from '../authoring/check/read-sources.ts';
 import { reportOf, summaryOf } from '../authoring/check/report.ts';
 import { readContentFiles } from '../authoring/content-files.ts';
 import { leftOut } from '../authoring/left-out.ts';
-import { contentDir } from '../settings.ts';
+import { cacheDir, contentDir } from '../settings.ts';
+import { keptGrades, type KeptGrades } from './kept-grades.ts';
 
 /** Prints all problems of the content; says whether the site can be built from it. */
-function isSound(): boolean {
+function isSound({ gradeOf, keep }: KeptGrades): boolean {
   const sources = readSources(contentDir, 'public');
-  const problems = checkContent(sources);
+  const problems = checkContent(sources, { gradeOf });
+  keep();
   for (const problem of problems) console.error(`${reportOf(problem, relative('', contentDir))}\n`);
   if (problems.length > 0) console.error(summaryOf(problems, sources.files.length));
   return problems.every(({ severity }) => severity !== 'error');
@@ -26,17 +28,18 @@ function sayLeftOut(logger: AstroIntegrationLogger): void {
  * ends a build; while somebody is writing it is only told, now and after each change.
  */
 export function contentCheck(): AstroIntegration {
+  const grades = keptGrades(join(cacheDir, 'grades.json'));
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        if (!isSound() && command === 'build') process.exit(1);
+        if (!isSound(grades) && command === 'build') process.exit(1);
         if (command === 'build') sayLeftOut(logger);
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.on('change', (file) => {
-          if (!relative(contentDir, file).startsWith('..')) isSound();
+          if (!relative(contentDir, file).startsWith('..')) isSound(grades);
         });
       },
     },

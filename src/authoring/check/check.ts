@@ -12,7 +12,7 @@ import { checkIds } from './rules/ids.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkPlanned } from './rules/planned.ts';
-import { checkProse } from './rules/prose.ts';
+import { checkProse, checkSentences, gradeOfText, type GradeOf } from './rules/prose.ts';
 import { checkRedirects } from './rules/redirects.ts';
 import { checkRankedPlaces } from './rules/ranked-places.ts';
 import { checkReferences } from './rules/references.ts';
@@ -20,10 +20,12 @@ import { checkSynonyms } from './rules/synonyms.ts';
 import { checkTools } from './rules/tools.ts';
 import { checkUniqueness } from './rules/uniqueness.ts';
 
-/** What is told beyond errors. */
+/** What differs from one check to another. */
 export interface CheckOptions {
   /** Whether hard sentences are warned of one by one. */
   readonly prose?: boolean;
+  /** What grades a text, where somebody keeps grades. */
+  readonly gradeOf?: GradeOf;
 }
 
 /**
@@ -54,7 +56,8 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkSynonyms(guide),
     ...checkEditor(guide),
     ...checkTools(guide),
-    ...checkProse(guide, options.prose === true),
+    ...checkProse(guide, options.gradeOf ?? gradeOfText),
+    ...(options.prose ? checkSentences(guide) : []),
   ]);
 }
 

@@ -46,9 +46,11 @@ const syllablesOf = new Map<string, number>();
 
 /** A guide says most of its words many times over, and counting takes a score of patterns. */
 function syllablesIn(word: string): number {
-  const known = syllablesOf.get(word) ?? syllable(word);
-  syllablesOf.set(word, known);
-  return known;
+  const known = syllablesOf.get(word);
+  if (known !== undefined) return known;
+  const counted = syllable(word);
+  syllablesOf.set(word, counted);
+  return counted;
 }
 
 function measured(segment: string, place: Place): Sentence {

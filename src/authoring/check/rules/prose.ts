@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Entry, Guide } from '../guide.ts';
+import type { MarkdownText } from '../markdown-text.ts';
 import { errorAt, start, type Problem } from '../problem.ts';
 import { isHard, meanGrade, sentencesOf, type Sentence } from '../reading-ease.ts';
 
@@ -8,26 +9,33 @@ const highestGrade = 9;
 
 const english = z.looseObject({ language: z.string().startsWith('en') });
 
-/**
- * How hard the texts are to read. The formula knows English only; other guides are not measured.
- *
- * @param bySentence whether hard sentences are warned of one by one
- */
-export function checkProse({ entries, lists }: Guide, bySentence: boolean): Problem[] {
+/** What says how many school years reading a text takes in the mean. */
+export type GradeOf = (text: MarkdownText) => number;
+
+/** Works it out from every sentence. */
+export const gradeOfText: GradeOf = (text) => meanGrade(sentencesOf(text));
+
+/** How hard the texts are to read. The formula knows English only; other guides are not measured. */
+export function checkProse(guide: Guide, gradeOf: GradeOf): Problem[] {
+  return englishTexts(guide).flatMap(({ entry, text }) => tooHard(entry, gradeOf(text)));
+}
+
+/** Every hard sentence, as a warning. */
+export function checkSentences(guide: Guide): Problem[] {
+  return englishTexts(guide).flatMap(({ entry, text }) =>
+    sentencesOf(text)
+      .filter(isHard)
+      .map((one) => warning(entry, one)),
+  );
+}
+
+function englishTexts({ entries, lists }: Guide): { entry: Entry; text: MarkdownText }[] {
   if (!english.safeParse(lists.get('site.yaml')?.data).success) return [];
-  return entries.flatMap((entry) => {
-    if (!entry.markdown) return [];
-    const sentences = sentencesOf(entry.markdown);
-    return [
-      ...tooHard(entry, sentences),
-      ...(bySentence ? sentences.filter(isHard).map((one) => warning(entry, one)) : []),
-    ];
-  });
+  return entries.flatMap((entry) => (entry.markdown ? [{ entry, text: entry.markdown }] : []));
 }
 
 /** Principles and terms are parts of a page, and too short for a mean. */
-function tooHard({ path, ref }: Entry, sentences: readonly Sentence[]): Problem[] {
-  const grade = meanGrade(sentences);
+function tooHard({ path, ref }: Entry, grade: number): Problem[] {
   if (ref.includes('#') || grade <= highestGrade) return [];
   return [
     errorAt(path, start, {

@@ -30,30 +30,40 @@ const apart = ['evidence.yaml', 'coverage.yaml', 'ids.lock.yaml', 'synonyms.yaml
 /** Marks of Markdown, YAML and code: among headings, none of them is printed. */
 const unset = /[\n\t{}[\]<>`|\\^~$@=*_"+]/;
 
+/** Every character that a guide in English has needed so far, in code order. */
+export const englishCharacters =
+  " #%'(),-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz£·–‘’“”…";
+
+/** The face cut down to these, ahead of all builds: `npm run font` makes it. */
+export const readyFont = resolve('src/fonts/besley-english.woff2');
+
+/** Cuts the heading face down to some characters; takes half a second, most of it for loading. */
+export async function cutFont(characters: string): Promise<Uint8Array> {
+  const { default: subsetFont } = await import('subset-font');
+  return subsetFont(readFileSync(source), characters, {
+    targetFormat: 'woff2',
+    // No alternates: the face is used in one way only.
+    noLayoutClosure: true,
+  });
+}
+
 /**
- * Cuts the heading face down to the characters that the guide and the interface use.
+ * The heading face, cut down to the characters that the guide and the interface use.
  *
  * @param contentDir the guide whose characters are wanted
- * @returns the path of the subset, which is made once for each set of characters
+ * @returns the path of a font: the ready one where it has them all, else one that is made once for
+ *   each set of characters
  */
 export async function headingFont(contentDir: string): Promise<string> {
   const printable = `${headingText(contentDir)}${headingText(resolve('src/strings'))}“”‘’–…`;
-  const characters = [...new Set(printable)]
-    .filter((letter) => !unset.test(letter))
-    .sort()
-    .join('');
+  const letters = [...new Set(printable)].filter((letter) => !unset.test(letter)).sort();
+  if (letters.every((letter) => englishCharacters.includes(letter))) return readyFont;
+  const characters = letters.join('');
   const name = createHash('sha256').update(characters).digest('hex').slice(0, 12);
   const file = resolve(`.cache/fonts/besley-${name}.woff2`);
   if (!existsSync(file)) {
     mkdirSync(resolve('.cache/fonts'), { recursive: true });
-    // Half a second of loading that most builds do without.
-    const { default: subsetFont } = await import('subset-font');
-    const subset = await subsetFont(readFileSync(source), characters, {
-      targetFormat: 'woff2',
-      // No alternates: the face is used in one way only.
-      noLayoutClosure: true,
-    });
-    writeFileSync(file, subset);
+    writeFileSync(file, await cutFont(characters));
   }
   return file;
 }

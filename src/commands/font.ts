@@ -1,0 +1,8 @@
+/**
+ * `npm run font`: cuts the heading face down to what a guide in English needs, after its characters
+ * or the face itself have changed (`integrations/heading-font.ts`).
+ */
+import { writeFileSync } from 'node:fs';
+import { cutFont, englishCharacters, readyFont } from '../integrations/heading-font.ts';
+
+writeFileSync(readyFont, await cutFont(englishCharacters));

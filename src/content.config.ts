@@ -22,7 +22,8 @@ const context = JSON.stringify([
   readLinkableTerms(contentDir),
   proseState(contentDir),
 ]);
-const prose = (folder: string) => proseLoader(`${contentDir}/${folder}`, evidence, context);
+const prose = (folder: string, retainBody = false) =>
+  proseLoader({ base: `${contentDir}/${folder}`, retainBody }, evidence, context);
 
 export const collections = {
   guide: defineCollection({ loader: prose('guide'), schema: chapterSchema }),
@@ -30,7 +31,7 @@ export const collections = {
   pages: defineCollection({ loader: prose('pages'), schema: pageSchema }),
   principles: defineCollection({ loader: prose('principles'), schema: principleSchema }),
   glossary: defineCollection({ loader: prose('glossary'), schema: termSchema }),
-  worksheets: defineCollection({ loader: prose('worksheets'), schema: worksheetSchema }),
+  worksheets: defineCollection({ loader: prose('worksheets', true), schema: worksheetSchema }),
   places: defineCollection({ loader: prose('places'), schema: placeSchema }),
   checklists: defineCollection({
     loader: glob({ base: `${contentDir}/checklists`, pattern: '*.md', deferRender: true }),

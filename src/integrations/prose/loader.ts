@@ -23,9 +23,14 @@ const contextSchema = z.looseObject({
  * on which pages exist and on the code, so `context` (all of these) is part of that digest.
  *
  * @param base the folder, as `glob` takes it
+ * @param retainBody whether a page asks for the Markdown itself: it is two fifths of what Astro keeps
  */
-export function proseLoader(base: string, evidence: readonly Figure[], context: string): Loader {
-  const files = glob({ base, pattern: '*.{md,mdx}' });
+export function proseLoader(
+  { base, retainBody }: { base: string; retainBody: boolean },
+  evidence: readonly Figure[],
+  context: string,
+): Loader {
+  const files = glob({ base, pattern: '*.{md,mdx}', retainBody });
   return {
     ...files,
     load: (given) => {

@@ -2,8 +2,15 @@ import { createHash } from 'node:crypto';
 import { pagePolicy } from '../../hosting/page-policy.ts';
 import { inlineCode, type InlineCode } from './inline-code.ts';
 
+const hashes = new Map<string, string>();
+
+/** Pages share nearly all of their code; what is in one page only is small. */
 function hashOf({ text }: InlineCode): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, hash);
+  return hash;
 }
 
 function hashesOf(code: readonly InlineCode[]): string[] {

@@ -33,6 +33,12 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/**
+ * Bytes of a TLS record, as docs/deploying.md sets nginx. A browser reads nothing of a record before
+ * the whole of it has come, and servers left alone wait for 16 kB: all of a chapter.
+ */
+const record = 4_096;
+
 const text = /^(text|image\/svg|application\/(json|xml|manifest))/;
 
 interface Answer {
@@ -91,6 +97,7 @@ export function host(folder: string): Promise<Host> {
     response.end(answer.body);
   };
   const server = createSecureServer({ ...certificate(), allowHTTP1: false }, respond);
+  server.on('secureConnection', (socket) => socket.setMaxSendFragment(record));
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       const takeSent = () => sent.splice(0);

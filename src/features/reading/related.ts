@@ -8,13 +8,6 @@ export interface Subject {
   readonly questions: readonly string[];
 }
 
-const shared = (one: readonly string[], other: readonly string[]) =>
-  one.filter((each) => other.includes(each)).length;
-
-/** A shared question binds two pages more than a shared principle, of which there are few. */
-const nearness = (one: Subject, other: Subject) =>
-  3 * shared(one.questions, other.questions) + shared(one.principles, other.principles);
-
 /** Every page there is, sorted by what it is about, so that few have to be compared. */
 export interface Subjects {
   readonly all: readonly Subject[];
@@ -22,16 +15,18 @@ export interface Subjects {
   readonly byTopic: ReadonlyMap<string, readonly number[]>;
 }
 
-const topicsOf = ({ principles, questions }: Subject) => [
-  ...principles.map((id) => `principle ${id}`),
-  ...questions.map((id) => `question ${id}`),
-];
+/** What a page is about, each with how strongly it binds two pages: there are few principles. */
+const topicsOf = ({ principles, questions }: Subject): Map<string, number> =>
+  new Map([
+    ...principles.map((id) => [`principle ${id}`, 1] as const),
+    ...questions.map((id) => [`question ${id}`, 3] as const),
+  ]);
 
 /** Sorts pages by what they are about. */
 export function sortedSubjects(all: readonly Subject[]): Subjects {
   const byTopic = new Map<string, number[]>();
   for (const [position, subject] of all.entries()) {
-    for (const topic of topicsOf(subject)) {
+    for (const topic of topicsOf(subject).keys()) {
       const positions = byTopic.get(topic) ?? [];
       positions.push(position);
       byTopic.set(topic, positions);
@@ -44,7 +39,6 @@ export function sortedSubjects(all: readonly Subject[]): Subjects {
  * The pages that belong with a page.
  *
  * @param page the page to find company for
- * @param others every page there is; the page itself among them does no harm
  * @param apart pages that are linked from it anyway
  * @param most how many to return at most
  * @returns the nearest first, equally near ones in their order; pages that share nothing are left out
@@ -55,13 +49,22 @@ export function relatedTo(
   apart: readonly PageRef[],
   most: number,
 ): PageRef[] {
-  const sharing = new Set(topicsOf(page).flatMap((topic) => byTopic.get(topic) ?? []));
-  return [...sharing]
-    .sort((one, other) => one - other)
-    .flatMap((position) => all[position] ?? [])
-    .filter(({ ref }) => ref !== page.ref && !apart.includes(ref))
-    .map((other) => ({ ref: other.ref, near: nearness(page, other) }))
-    .sort((one, other) => other.near - one.near)
-    .slice(0, most)
-    .map(({ ref }) => ref);
+  const nearness = new Uint16Array(all.length);
+  for (const [topic, strength] of topicsOf(page)) {
+    for (const position of byTopic.get(topic) ?? []) {
+      nearness[position] = (nearness[position] ?? 0) + strength;
+    }
+  }
+  const nearest: { readonly ref: PageRef; readonly near: number }[] = [];
+  // Each page looks through all of them: a plain count, and those that cannot be near go first.
+  for (let position = 0; position < all.length; position += 1) {
+    const near = nearness[position] ?? 0;
+    if (near <= (nearest.at(most - 1)?.near ?? 0)) continue;
+    const { ref = page.ref } = all[position] ?? {};
+    if (ref === page.ref || apart.includes(ref)) continue;
+    const place = nearest.findIndex((other) => other.near < near);
+    nearest.splice(place < 0 ? nearest.length : place, 0, { ref, near });
+    nearest.splice(most);
+  }
+  return nearest.map(({ ref }) => ref);
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import { extname, join } from 'node:path';
+import type { TLSSocket } from 'node:tls';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { portOf } from './slow-line.ts';
 
@@ -97,7 +98,7 @@ export function host(folder: string): Promise<Host> {
     response.end(answer.body);
   };
   const server = createSecureServer({ ...certificate(), allowHTTP1: false }, respond);
-  server.on('secureConnection', (socket) => socket.setMaxSendFragment(record));
+  server.on('secureConnection', (socket: TLSSocket) => socket.setMaxSendFragment(record));
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       const takeSent = () => sent.splice(0);

@@ -3,12 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import {
-  cutFont,
-  englishCharacters,
-  headingFont,
-  readyFont,
-} from '../../../src/integrations/heading-font.ts';
+import { cutFont, englishCharacters, readyFont } from '../../../src/heading-face.ts';
+import { headingFont } from '../../../src/integrations/heading-font.ts';
 
 const content = mkdtempSync(join(tmpdir(), 'guide-'));
 after(() => rmSync(content, { recursive: true }));

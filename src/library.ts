@@ -128,7 +128,7 @@ export function relatedPages(ref: PageRef, apart: readonly PageRef[]): PageRef[]
     known.subjects = sortedSubjects(readSubjects(contentDir).filter(({ ref }) => isThere(ref)));
   }
   const { subjects } = known;
-  const page = subjects.all.find((subject) => subject.ref === ref);
+  const page = subjects.byRef.get(ref);
   return page ? relatedTo(page, subjects, apart, 3) : [];
 }
 

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import type { Subject } from '../features/reading/related.ts';
 import { pageOf } from '../lib/links.ts';
 import { dataOf, folders, readContentFiles } from './content-files.ts';
+import { readData, readText } from './read-once.ts';
 
 /** `content/coverage.yaml`: which page answers which reader's question, and where else it is touched. */
 const coverageSchema = z.looseObject({
@@ -20,7 +20,7 @@ const principlesOf = z.looseObject({ principles: z.array(z.string()).optional().
 function pagesByQuestion(contentDir: string): Map<string, string[]> {
   const file = join(contentDir, 'coverage.yaml');
   if (!existsSync(file)) return new Map();
-  const { questions } = coverageSchema.parse(parse(readFileSync(file, 'utf8')));
+  const { questions } = coverageSchema.parse(readData(readText(file)));
   return new Map(
     Object.entries(questions).map(([id, { home, also = [] }]) => [id, [home, ...also].map(pageOf)]),
   );

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { readText } from '../authoring/read-once.ts';
 import { gradeOfText, type GradeOf } from '../authoring/check/rules/prose.ts';
+import { textsBelow } from './prose/prose-state.ts';
 
 const keptSchema = z.object({ state: z.string(), grades: z.record(z.string(), z.number()) });
 
@@ -15,10 +16,8 @@ const digestOf = (...texts: readonly string[]) => {
 
 /** What grades depend on beside the text: the code that counts, and the packages it uses. */
 function stateOfCode(): string {
-  const folder = resolve('src/authoring/check');
-  const code = readdirSync(folder).filter((name) => name.endsWith('.ts'));
-  const files = [...code.sort().map((name) => join(folder, name)), resolve('package-lock.json')];
-  return digestOf(...files.map(readText));
+  const code = textsBelow(resolve('src/authoring/check'), /\.ts$/);
+  return digestOf(...code, readText(resolve('package-lock.json')));
 }
 
 /** Grades of the last time; none where there are none, or where other code made them. */

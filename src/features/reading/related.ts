@@ -11,6 +11,7 @@ export interface Subject {
 /** Every page there is, sorted by what it is about, so that few have to be compared. */
 export interface Subjects {
   readonly all: readonly Subject[];
+  readonly byRef: ReadonlyMap<PageRef, Subject>;
   /** For each principle and question, positions in the list above, rising. */
   readonly byTopic: ReadonlyMap<string, readonly number[]>;
 }
@@ -32,7 +33,7 @@ export function sortedSubjects(all: readonly Subject[]): Subjects {
       byTopic.set(topic, positions);
     }
   }
-  return { all, byTopic };
+  return { all, byRef: new Map(all.map((subject) => [subject.ref, subject])), byTopic };
 }
 
 /**

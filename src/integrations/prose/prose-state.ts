@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readText } from '../../authoring/read-once.ts';
 
-function textsBelow(folder: string, ending: RegExp): string[] {
+/** The texts of all files below a folder whose names end so, in the order of their names. */
+export function textsBelow(folder: string, ending: RegExp): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => ending.test(name))

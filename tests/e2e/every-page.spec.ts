@@ -44,6 +44,22 @@ function listenTo(page: Page, origin: string): string[] {
   return said;
 }
 
+/** What does not stand on one line left of the red rule. */
+function brokenInMargin(page: Page): Promise<string[]> {
+  return page.locator('.in-margin').evaluateAll((elements) =>
+    elements
+      .filter(({ textContent }) => textContent.trim() !== '')
+      .filter((element) => {
+        const text = document.createRange();
+        text.selectNodeContents(element);
+        const { height, right } = text.getBoundingClientRect();
+        const oneLine = parseFloat(getComputedStyle(element).lineHeight);
+        return height > 1.5 * oneLine || right > element.getBoundingClientRect().right;
+      })
+      .map(({ textContent }) => textContent.trim()),
+  );
+}
+
 for (const address of kinds) {
   test.describe(address, () => {
     test('is accessible in the light and in the dark, and keeps quiet', async ({
@@ -64,6 +80,7 @@ for (const address of kinds) {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(over, `at ${width} pixels`).toBe(0);
+        expect(await brokenInMargin(page), `at ${width} pixels`).toEqual([]);
       }
     });
   });

@@ -52,6 +52,12 @@ describe('every page', () => {
     }
   });
 
+  test('draws no line under a space at either end of a link', () => {
+    for (const { address, html } of pages) {
+      assert.deepEqual(html.match(/<a\b[^>]*>\s.{0,40}|.{0,40}\s<\/a>/g) ?? [], [], address);
+    }
+  });
+
   test('has a title and a description of its own', () => {
     for (const place of ['title', 'meta[name=description]']) {
       const said = pages

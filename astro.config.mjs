@@ -24,8 +24,7 @@ export default defineConfig({
   outDir,
   cacheDir,
   trailingSlash: 'always',
-  // A line break between two tags is no space on the page: one that is wanted is written {' '}. Kept
-  // as they stand in the templates, breaks drew the lines under links on past their words.
+  // docs/decisions/white-space.md: a space that is wanted is written {' '}.
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'always' },
   scopedStyleStrategy: 'class',

@@ -1,6 +1,7 @@
 import { expect, type Page } from 'playwright/test';
-import { answer, fiveMinutes, guestHouse, radio, showResult, test } from './assessments.ts';
+import { answer, fiveMinutes, guestHouse, radio, showResult } from './assessments.ts';
 import { check, typicalShop } from './conversation-check.ts';
+import { test } from './quiet.ts';
 
 /** The longest of each, in milliseconds: a task of the main thread, and a press until it is seen. */
 interface Longest {

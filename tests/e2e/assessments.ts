@@ -1,18 +1,4 @@
-import { expect, test as base, type Locator, type Page } from 'playwright/test';
-
-/** Every page of these tests stays silent in the console. */
-export const test = base.extend<{ silence: undefined }>({
-  silence: [
-    async ({ page }, use) => {
-      const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', ({ message }) => said.push(message));
-      await use(undefined);
-      expect(said).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
+import type { Locator, Page } from 'playwright/test';
 
 /** One answer of a question on the whole sheet, or on another one of the page. */
 export const radio = (

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { radio } from './assessments.ts';
 
-export { radio, showResult, test } from './assessments.ts';
+export { radio, showResult } from './assessments.ts';
 
 export const check = '/assess/conversation-check/';
 export const article = '/articles/not-a-megaphone/';

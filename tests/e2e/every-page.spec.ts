@@ -1,5 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
 import { findings } from './axe.ts';
+import { complaintsIn } from './quiet.ts';
 
 /** One page of each kind. */
 const kinds = [
@@ -33,9 +34,7 @@ const kinds = [
 
 /** Everything a page says in the console, and every request it makes to another origin. */
 function listenTo(page: Page, origin: string): string[] {
-  const said: string[] = [];
-  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+  const said = complaintsIn(page.context());
   page.on('request', (request) => {
     const address = request.url();
     if (!address.startsWith(origin) && !/^(data|blob):/.test(address))

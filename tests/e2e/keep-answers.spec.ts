@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
-import { answerAll, check, chosen, radio, showResult, stored, test } from './conversation-check.ts';
+import { answerAll, check, chosen, radio, showResult, stored } from './conversation-check.ts';
+import { test } from './quiet.ts';
 
 test('answers outlast a reload, and stay in step with another tab', async ({ page, context }) => {
   await page.goto(check);

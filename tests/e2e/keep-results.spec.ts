@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { expect, type Page } from 'playwright/test';
-import { answer, fiveMinutes, guestHouse, radio, showResult, test } from './assessments.ts';
+import { answer, fiveMinutes, guestHouse, radio, showResult } from './assessments.ts';
 import { check, typicalShop } from './conversation-check.ts';
+import { test } from './quiet.ts';
 
 const fitCheck = '/assess/fit-check/';
 const placeFinder = '/assess/place-finder/';

@@ -1,6 +1,7 @@
 import { expect, type Browser, type Page } from 'playwright/test';
-import { answer, fiveMinutes, guestHouse, radio, showResult, test } from './assessments.ts';
+import { answer, fiveMinutes, guestHouse, radio, showResult } from './assessments.ts';
 import { check, typicalShop } from './conversation-check.ts';
+import { test } from './quiet.ts';
 
 const fitCheck = '/assess/fit-check/';
 const placeFinder = '/assess/place-finder/';

@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
-import { answer, guestHouse, showResult, test } from './assessments.ts';
+import { answer, guestHouse, showResult } from './assessments.ts';
+import { test } from './quiet.ts';
 
 const placeFinder = '/assess/place-finder/';
 

@@ -1,14 +1,13 @@
-import { expect, test } from 'playwright/test';
-import { chapter, complaintsOf, field, results, status } from './searching.ts';
+import { expect } from 'playwright/test';
+import { test } from './quiet.ts';
+import { chapter, field, results, status } from './searching.ts';
 
 test.describe('the search page', () => {
   test('answers the query in its address', async ({ page }) => {
-    const complaints = complaintsOf(page);
     await page.goto('/search/?q=lurker');
     await expect(field(page)).toHaveValue('lurker');
     await expect(results(page).first()).toHaveAttribute('href', '/glossary/#lurker');
     await expect(page.getByRole('heading', { name: 'Everything by topic' })).toBeHidden();
-    expect(complaints).toEqual([]);
   });
 
   test('keeps the query in its address, and back leads to its results', async ({ page }) => {

@@ -1,14 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import {
-  chapter,
-  complaintsOf,
-  dialog,
-  field,
-  openByButton,
-  results,
-  status,
-} from './searching.ts';
+import { complaintsIn } from './quiet.ts';
+import { chapter, dialog, field, openByButton, results, status } from './searching.ts';
 
 test.describe('bad input', () => {
   const wordless = ['🍞🥐👩‍🍳', '?!.,;:-–—…"“”()[]{}'];
@@ -27,7 +20,7 @@ test.describe('bad input', () => {
   ];
 
   test('does no harm in the field', async ({ page }) => {
-    const complaints = complaintsOf(page);
+    const complaints = complaintsIn(page.context());
     page.on('dialog', () => complaints.push('A script ran.'));
     await page.goto(chapter);
     await openByButton(page);
@@ -46,7 +39,7 @@ test.describe('bad input', () => {
   });
 
   test('does no harm in the address', async ({ page }) => {
-    const complaints = complaintsOf(page);
+    const complaints = complaintsIn(page.context());
     page.on('dialog', () => complaints.push('A script ran.'));
     const queries = [...typed, ...wordless].map(
       (text) => `?q=${encodeURIComponent(text.toWellFormed())}`,

@@ -1,7 +1,8 @@
 import { expect } from 'playwright/test';
-import { answer, fiveMinutes, guestHouse, showResult, test } from './assessments.ts';
+import { answer, fiveMinutes, guestHouse, showResult } from './assessments.ts';
 import { findings } from './axe.ts';
 import { check, typicalShop } from './conversation-check.ts';
+import { test } from './quiet.ts';
 
 /** The first half of some answers, and the rest. */
 function halves<Answer>(answers: Readonly<Record<string, Answer>>): Record<string, Answer>[] {

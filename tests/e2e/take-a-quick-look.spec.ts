@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
-import { article, check, chosen, radio, test } from './conversation-check.ts';
+import { article, check, chosen, radio } from './conversation-check.ts';
+import { test } from './quiet.ts';
 
 test('the quick look says where to begin, and the whole check keeps its answers', async ({
   page,

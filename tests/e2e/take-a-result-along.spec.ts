@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
-import { answerAll, check, showResult, test } from './conversation-check.ts';
+import { answerAll, check, showResult } from './conversation-check.ts';
+import { test } from './quiet.ts';
 
 test('a result is copied as plain text', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -1,14 +1,7 @@
 import { expect } from 'playwright/test';
 import { tabTo } from './assessments.ts';
-import {
-  answerAll,
-  check,
-  chosen,
-  radio,
-  showResult,
-  test,
-  typicalShop,
-} from './conversation-check.ts';
+import { answerAll, check, chosen, radio, showResult, typicalShop } from './conversation-check.ts';
+import { test } from './quiet.ts';
 
 test('the whole check is taken with the keyboard alone', async ({ page }) => {
   await page.goto(check);

@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
-import { answer, fiveMinutes, radio, showResult, tabTo, test } from './assessments.ts';
+import { answer, fiveMinutes, radio, showResult, tabTo } from './assessments.ts';
+import { test } from './quiet.ts';
 
 const check = '/assess/fit-check/';
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from 'playwright/test';
-import { radio, showResult, tabTo, test } from './assessments.ts';
+import { radio, showResult, tabTo } from './assessments.ts';
+import { test } from './quiet.ts';
 
 const finder = '/assess/place-finder/';
 const stored = 'listen-first:assessment/place-finder';

@@ -13,14 +13,20 @@ export interface Calendar {
   readonly timeZone?: string;
 }
 
-/** Writes dates as `2026-11-22`. Formats are slow to make: several dates share one. */
-function dateFormat(timeZone?: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+/**
+ * The date on the device as `2026-11-22`. By hand, since whatever of `Intl` a page uses first keeps a
+ * slow telephone for a tenth of a second, and ticks and results ask for dates at once.
+ */
+function dateHere(moment: number): string {
+  const date = new Date(moment);
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** The date in a time zone as `2026-11-22`. */
+/** The date in a time zone, the device's own where none is named, as `2026-11-22`. */
 export function dateIn(moment: number, timeZone?: string): string {
-  return dateFormat(timeZone).format(moment);
+  if (timeZone === undefined) return dateHere(moment);
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
 }
 
 /**
@@ -36,8 +42,7 @@ export function spokenDay(
   { locale, timeZone }: Calendar,
   words: DayWords,
 ): string {
-  const dates = dateFormat(timeZone);
-  const [then, present] = [dates.format(moment), dates.format(now)];
+  const [then, present] = [dateIn(moment, timeZone), dateIn(now, timeZone)];
   const daysAgo = (Date.parse(present) - Date.parse(then)) / 86_400_000;
   if (daysAgo === 0) return words.today;
   if (daysAgo === 1) return words.yesterday;

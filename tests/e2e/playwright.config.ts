@@ -15,6 +15,7 @@ function freePort(): string {
 }
 
 const root = resolve(import.meta.dirname, '../..');
+const isBench = Boolean(process.env['BENCH']);
 const isRoot = process.getuid?.() === 0;
 
 // Worker processes read this file too; only the first looks for a browser and a port.
@@ -31,9 +32,9 @@ export default defineConfig({
   outputDir: resolve(root, 'test-results'),
   fullyParallel: true,
   forbidOnly: true,
-  // What prints timings and asserts nothing of them: `npm run bench:delay`.
-  ...(process.env['BENCH'] ? { grep: /@bench/ } : { grepInvert: /@bench/ }),
-  workers: Math.min(2, availableParallelism()),
+  // What prints timings and asserts nothing of them, one after the other: `npm run bench:delay`.
+  ...(isBench ? { grep: /@bench/ } : { grepInvert: /@bench/ }),
+  workers: isBench ? 1 : Math.min(2, availableParallelism()),
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: resolve(root, 'test-results/e2e.json') }]],
   use: {

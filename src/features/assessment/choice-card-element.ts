@@ -1,3 +1,4 @@
+import { afterPaint } from '../../browser/after-paint.ts';
 import { longDay } from '../../browser/long-day.ts';
 import { inThreeMonths } from '../../lib/in-three-months.ts';
 import { resultShown, ResultShownEvent } from './result-shown.ts';
@@ -30,7 +31,11 @@ class ChoiceCardElement extends HTMLElement {
     if (event.type === 'afterprint') delete this.dataset['printing'];
     else if (event instanceof ResultShownEvent) {
       this.hidden = event.facts === null || event.occasion === 'shared';
-      if (!this.hidden) this.#fill(event.answers);
+      const { answers } = event;
+      if (!this.hidden)
+        afterPaint(() => {
+          this.#fill(answers);
+        });
     } else this.#print();
   }
 

@@ -1,3 +1,4 @@
+import { afterPaint } from '../../browser/after-paint.ts';
 import { longDay } from '../../browser/long-day.ts';
 import { entriesOf, isChangeOf, storeChanged } from '../../browser/store.ts';
 import { readResults, type KeptResult } from './kept-result.ts';
@@ -25,7 +26,11 @@ class KeptResultsElement extends HTMLElement {
   }
 
   handleEvent(event: Event): void {
-    if (isChangeOf(this.#key, event)) this.#render();
+    // A result is kept while it is being shown, and that goes first.
+    if (isChangeOf(this.#key, event))
+      afterPaint(() => {
+        this.#render();
+      });
   }
 
   #render(): void {

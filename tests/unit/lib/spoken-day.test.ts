@@ -36,4 +36,17 @@ describe('a day as it is said', () => {
     assert.equal(dateIn(Date.parse('2026-11-22T12:00Z'), 'Pacific/Auckland'), '2026-11-23');
     assert.equal(dateIn(Date.parse('2026-11-22T03:00Z'), 'America/New_York'), '2026-11-21');
   });
+
+  test('has the date of the device where no zone is named', (context) => {
+    const here = process.env['TZ'];
+    context.after(() => {
+      if (here === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = here;
+    });
+    for (const [then, , timeZone] of cases) {
+      process.env['TZ'] = timeZone;
+      const moment = Date.parse(then);
+      assert.equal(dateIn(moment), dateIn(moment, timeZone), `${then} in ${timeZone}`);
+    }
+  });
 });

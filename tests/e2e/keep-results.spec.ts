@@ -203,7 +203,7 @@ test.describe('next steps', () => {
     await page.getByRole('button', { name: 'Do this next' }).last().press('Enter');
     await page.goto('/yours/');
     await expect(page.locator('next-things').getByRole('link')).toHaveText(
-      'Put two fixed times in the calendar, and four numbers on paper.',
+      'Put fixed times in the calendar, and three numbers on paper.',
     );
   });
 

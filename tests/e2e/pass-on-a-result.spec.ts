@@ -76,7 +76,7 @@ test('one’s own answers are a step away, as they were', async ({ page, browser
   await expect(other.locator('.strip')).toContainText('2 of 12 answered');
   await expect(radio(other, 'B9', 0)).toBeChecked();
   await showResult(other);
-  await expect(other.getByRole('heading', { name: 'One more answer needed' })).toBeVisible();
+  await expect(other.getByRole('heading', { name: 'Something still to answer' })).toBeVisible();
   await other.goBack();
   await expect(note(other)).toBeVisible();
   await expect(other.locator('[data-verdict="listen-only"]')).toBeVisible();

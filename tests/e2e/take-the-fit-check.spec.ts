@@ -36,7 +36,7 @@ test('without a question that decides most, the page leads there', async ({ page
   await answer(page, { ...fiveMinutes, B7: 4 });
   await page.getByRole('button', { name: 'Clear this answer to question 7' }).click();
   await showResult(page);
-  await expect(page.getByRole('heading', { name: 'One more answer needed' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Something still to answer' })).toBeVisible();
   const ways = page.locator('[data-missing]:visible a');
   await expect(ways).toHaveText([/7\. In a normal bad week/]);
   await ways.click();

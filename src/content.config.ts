@@ -12,7 +12,7 @@ import { worksheetSchema } from './features/worksheet/schema.ts';
 import { proseLoader } from './integrations/prose/loader.ts';
 import { proseState } from './integrations/prose/prose-state.ts';
 import { library } from './library.ts';
-import { contentDir } from './site.ts';
+import { contentDir, site } from './site.ts';
 
 const evidence = readEvidence(contentDir);
 const pages = library();
@@ -21,6 +21,7 @@ const context = JSON.stringify([
   [...pages.published.keys()],
   readLinkableTerms(contentDir),
   proseState(contentDir),
+  site.sections,
 ]);
 const prose = (folder: string, retainBody = false) =>
   proseLoader({ base: `${contentDir}/${folder}`, retainBody }, evidence, context);

@@ -14,6 +14,15 @@ export const cacheDir = `node_modules/.astro/${relative('', contentDir).replaceA
 
 const page = z.string();
 
+/** Whether a tag is one that formats of dates and numbers know what to do with. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** `content/site.yaml`: all that makes this guide this guide. */
 export const settingsSchema = z.strictObject({
   /** The guide's name, as in the header and in titles. */
@@ -24,7 +33,7 @@ export const settingsSchema = z.strictObject({
   /** Scheme and host under which the site will stand, without a path. */
   address: z.url(),
   /** BCP 47 tag of the language that pages are written in. */
-  language: z.string().min(2),
+  language: z.string().refine(isLanguage, 'No tag of a language: en-GB, fr, pt-BR'),
   /** Prefix of every key kept on a reader's device. Lower-case letters and hyphens. */
   storage: z.string().regex(/^[a-z][a-z-]*$/),
   /** Who answers readers; without it no page asks them to write. */

@@ -1,4 +1,4 @@
-import Slugger from 'github-slugger';
+import { slugOfWords } from './slug-of-words.ts';
 
 /** What `npm run new` can begin. */
 export const kinds = ['article', 'chapter', 'checklist', 'assessment', 'term'] as const;
@@ -200,7 +200,7 @@ export const folderOf = (kind: Kind) => templates[kind].folder;
 export function newFile(kind: Kind, title: string, around: Surroundings): NewFile {
   const { folder, ending, template } = templates[kind];
   return {
-    path: `${folder}/${new Slugger().slug(title)}.${ending}`,
+    path: `${folder}/${slugOfWords(title, new Set(), 12)}.${ending}`,
     text: template(title, around),
   };
 }

@@ -34,9 +34,17 @@ export function isChangeOf(key: string, event: Event): boolean {
   return event.detail === key || event.detail === null;
 }
 
-/** All entries of a document, from the device or, where that fails, from memory. Never throws. */
+/**
+ * All entries of a document, from the device and, of what could not be saved, from memory: another
+ * tab may have had more luck meanwhile. Never throws.
+ */
 export function entriesOf(key: string): Entries {
-  return (memory.get(key) ?? parseDocument(textOf(key)))?.entries ?? {};
+  const kept = parseDocument(textOf(key))?.entries ?? {};
+  const unsaved = memory.get(key);
+  if (!unsaved) return kept;
+  const both = [...Object.entries(kept), ...Object.entries(unsaved.entries)];
+  // The newer of two comes later, and what comes later wins.
+  return Object.fromEntries(both.toSorted(([, one], [, other]) => one.at - other.at));
 }
 
 /** What would become of a change to a document now, as far as that shows beforehand. */

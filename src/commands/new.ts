@@ -38,7 +38,7 @@ function begin(kind: Kind, title: string): { ok: boolean; says: string } {
 const [kindGiven, title] = process.argv.slice(2);
 const kind = kinds.find((known) => known === kindGiven);
 const { ok, says } =
-  kind && title?.trim()
+  kind && title && /[a-z0-9]/i.test(title)
     ? begin(kind, title.trim())
     : { ok: false, says: `Say what to begin: npm run new -- ${kinds.join('|')} "A title"` };
 (ok ? console.log : console.error)(says);

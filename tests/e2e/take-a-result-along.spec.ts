@@ -9,7 +9,7 @@ test('a result is copied as plain text', async ({ page, context }) => {
   await answerAll(page);
   await showResult(page);
   await page.getByRole('button', { name: 'Copy as text' }).click();
-  await expect(page.getByRole('status')).toHaveText('Copied.');
+  await expect(page.getByRole('status')).toHaveText('Copied as text.');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const lines = text.split('\n');
   expect(lines.slice(0, 5)).toEqual([

@@ -57,7 +57,7 @@ test('what else is so stands beside the outcome', async ({ page }) => {
   await expect(
     page.getByRole('heading', { name: 'Not now: mend first', exact: true }),
   ).toBeVisible();
-  await expect(page.locator('[data-also]:visible')).toHaveText(['“Not now: no time this season”']);
+  await expect(page.locator('[data-also]:visible')).toHaveText(['Not now: no time this season']);
 });
 
 test('an outcome is copied as plain text', async ({ page, context }) => {
@@ -66,7 +66,7 @@ test('an outcome is copied as plain text', async ({ page, context }) => {
   await answer(page, fiveMinutes);
   await showResult(page);
   await page.getByRole('button', { name: 'Copy as text' }).click();
-  await expect(page.getByRole('status')).toHaveText('Copied.');
+  await expect(page.getByRole('status')).toHaveText('Copied as text.');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('\nListen, keep your listing right, post nothing yet\n');
   expect(text).toContain('how many minutes can really be set aside? About 5\n');

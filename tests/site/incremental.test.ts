@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { before, describe, test } from 'node:test';
+import sharp from 'sharp';
 import { changeOne, cleanUp, layOutCopy, siteOnlyConfig } from '../bench/guide-copy.ts';
 
 const folder = 'test-results/incremental';
@@ -40,12 +41,28 @@ function change(position: number, from: RegExp, to: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 }
 
+/** A photograph beside the articles, all of one colour. */
+async function paintPhotograph(background: string): Promise<void> {
+  const create = { width: 900, height: 600, channels: 3, background } as const;
+  await sharp({ create }).png().toFile(join(articles, 'door.png'));
+}
+
+/** Says something else beside each example, as `sections` in the settings does. */
+function renameExamples(): void {
+  const file = join(folder, 'content/site.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^( +example:).*$/m, '$1 Made up'));
+}
+
 describe('a build after a change', () => {
   let printed = '';
 
-  before(() => {
+  before(async () => {
     layOutCopy(folder, 12);
+    change(4, /$/, '\n![A blue door](./door.png)\n\n## A shop {#example}\n\nIt shuts at two.\n');
+    await paintPhotograph('red');
     build();
+    await paintPhotograph('blue');
+    renameExamples();
     change(0, /^title: .*$/m, 'title: Another title');
     change(1, /^theme: /m, 'draft: true\ntheme: ');
     build();

@@ -1,7 +1,7 @@
 import { announce } from '../../browser/announce.ts';
 import { sayMissing } from '../../browser/missing-part.ts';
 import { showKept } from '../../browser/not-kept.ts';
-import { entriesOf, setEntries } from '../../browser/store.ts';
+import { entriesOf, isChangeOf, setEntries, storeChanged } from '../../browser/store.ts';
 import { answerBuilder } from '../../strings/index.ts';
 import { AnswerBlanksElement } from './answer-blanks-element.ts';
 import { AnswerDraftElement } from './answer-draft-element.ts';
@@ -60,6 +60,7 @@ class AnswerBuilderElement extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     for (const type of ['input', 'click', 'submit']) this.addEventListener(type, this, { signal });
+    window.addEventListener(storeChanged, this, { signal });
     this.#recall();
     this.#form.hidden = false;
     this.querySelector('[data-frames]')?.setAttribute('hidden', '');
@@ -73,7 +74,8 @@ class AnswerBuilderElement extends HTMLElement {
 
   handleEvent(event: Event): void {
     const { type, target } = event;
-    if (type === 'submit') {
+    if (isChangeOf(answerKey, event)) this.#hear();
+    else if (type === 'submit') {
       event.preventDefault();
       void this.#copy();
     } else if (type === 'input') {
@@ -126,6 +128,12 @@ class AnswerBuilderElement extends HTMLElement {
     box.checked = true;
     this.#blanks?.fill({ me: kept.me });
     this.#last = kept.last;
+  }
+
+  /** What was deleted elsewhere is not kept again, nor what was allowed there forgotten. */
+  #hear(): void {
+    const box = this.#box('keep');
+    if (box) box.checked = keptIn(entriesOf(answerKey)) !== null;
   }
 
   #empty(): void {

@@ -43,6 +43,7 @@ class AnswerSheetElement extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.addEventListener('change', this, { signal });
+    this.addEventListener('input', this, { signal });
     this.addEventListener('click', this, { signal });
     window.addEventListener(storeChanged, this, { signal });
     // A browser that fills in the answers it remembers would overrule those that are kept.
@@ -60,7 +61,9 @@ class AnswerSheetElement extends HTMLElement {
     const { type, target } = event;
     if (isChangeOf(this.#key, event)) this.#render();
     if (!(target instanceof HTMLElement)) return;
-    if (target instanceof HTMLInputElement && type === 'change') this.#change(target);
+    if (!(target instanceof HTMLInputElement)) return;
+    // Words are kept while they are typed.
+    if (type === ('note' in target.dataset ? 'input' : 'change')) this.#change(target);
     const field = target.closest<HTMLFieldSetElement>('fieldset[data-question]');
     if (!field) return;
     if (target.closest('[data-clear]') && type === 'click') this.#clear(field);
@@ -109,6 +112,7 @@ class AnswerSheetElement extends HTMLElement {
 
   #renderNotes(entries: Entries): void {
     for (const input of this.querySelectorAll<HTMLInputElement>('input[data-note]')) {
+      if (input === document.activeElement) continue;
       const value = entries[`note/${input.dataset['note'] ?? ''}`]?.value;
       input.value = typeof value === 'string' ? value : '';
     }

@@ -92,7 +92,9 @@ export abstract class AskedResultElement extends ResultPartsElement {
 
   #ask(): void {
     this.#show('asked');
-    this.parts('h2[data-filled]')[0]?.focus();
+    const heading = this.parts('h2[data-filled]')[0];
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView();
     announce(assessmentLive.shown);
   }
 

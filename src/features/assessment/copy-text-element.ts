@@ -73,15 +73,16 @@ class CopyTextElement extends HTMLElement {
   handleEvent({ target }: Event): void {
     const result = this.closest<HTMLElement>('[data-result]');
     if (!result || !(target instanceof HTMLButtonElement)) return;
-    const write = target.value === 'markdown' ? resultMarkdown : resultText;
-    void this.#copy(write(readReport(result)));
+    const isMarkdown = target.value === 'markdown';
+    const text = (isMarkdown ? resultMarkdown : resultText)(readReport(result));
+    void this.#copy(text, isMarkdown ? assessmentLive.copiedMarkdown : assessmentLive.copied);
   }
 
-  async #copy(text: string): Promise<void> {
+  async #copy(text: string, done: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      announce(assessmentLive.copied);
-      this.#say(assessmentLive.copied);
+      announce(done);
+      this.#say(done);
     } catch {
       this.#offer(text);
     }

@@ -1,8 +1,18 @@
 import { announce } from '../../browser/announce.ts';
-import { entriesOf, isChangeOf, replaceEntries, storeChanged } from '../../browser/store.ts';
+import {
+  entriesOf,
+  isChangeOf,
+  replaceEntries,
+  setEntries,
+  storeChanged,
+} from '../../browser/store.ts';
 import type { Entries } from '../../lib/stored-document.ts';
 
-/** Removes all that is kept of one assessment, and brings it back as long as the page is open. */
+/** Entries that hold something. */
+const filled = (entries: Entries) =>
+  Object.entries(entries).filter(([, { value }]) => value !== null);
+
+/** Empties all that is kept of one assessment, and brings it back as long as the page is open. */
 class KeptAnswersElement extends HTMLElement {
   #listening: AbortController | null = null;
   #removed: Entries | null = null;
@@ -41,7 +51,9 @@ class KeptAnswersElement extends HTMLElement {
 
   #takeAway(): void {
     this.#removed = entriesOf(this.#key);
-    replaceEntries(this.#key, {});
+    // Emptied and not taken out, so that an older file does not bring them back as new.
+    const ids = filled(this.#removed).map(([id]) => [id, null] as const);
+    setEntries(this.#key, Object.fromEntries(ids));
     this.querySelector<HTMLElement>('[data-undo]')?.focus();
     announce(this.#said?.firstChild?.textContent?.trim() ?? '');
   }
@@ -50,12 +62,13 @@ class KeptAnswersElement extends HTMLElement {
   #bringBack(): void {
     const removed = this.#removed ?? {};
     this.#removed = null;
-    replaceEntries(this.#key, { ...removed, ...entriesOf(this.#key) });
+    const since = Object.fromEntries(filled(entriesOf(this.#key)));
+    replaceEntries(this.#key, { ...removed, ...since });
     this.#remove?.focus();
   }
 
   #render(): void {
-    const anything = Object.keys(entriesOf(this.#key)).length > 0;
+    const anything = filled(entriesOf(this.#key)).length > 0;
     if (this.#remove) this.#remove.hidden = !anything;
     if (this.#said) this.#said.hidden = this.#removed === null;
     this.hidden = !anything && this.#removed === null;

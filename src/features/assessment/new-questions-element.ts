@@ -31,7 +31,7 @@ class NewQuestionsElement extends HTMLElement {
     this.#listening = new AbortController();
     window.addEventListener(storeChanged, this, { signal: this.#listening.signal });
     const moments = this.#given.map(([, , at]) => at);
-    if (moments.length > 0) this.#answered = dateIn(Math.max(...moments));
+    if (moments.length > 0) this.#answered = dateIn(Math.min(...moments));
     this.#render();
   }
 

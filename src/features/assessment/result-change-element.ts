@@ -1,7 +1,7 @@
 import { afterPaint } from '../../browser/after-paint.ts';
 import { longDay } from '../../browser/long-day.ts';
 import { showKept } from '../../browser/not-kept.ts';
-import { entriesOf, replaceEntries, type Kept } from '../../browser/store.ts';
+import { entriesOf, memory, replaceEntries, type Kept } from '../../browser/store.ts';
 import { dateIn } from '../../lib/spoken-day.ts';
 import { assessmentLive } from '../../strings/index.ts';
 import {
@@ -70,7 +70,7 @@ class ResultChangeElement extends HTMLElement {
   #keep(day: string, facts: Facts): Kept {
     const entries = entriesOf(this.#key);
     const value = writeResult(this.#version, facts);
-    if (entries[day]?.value === value) return 'saved';
+    if (entries[day]?.value === value && !memory.has(this.#key)) return 'saved';
     const kept = replaceEntries(this.#key, withResult(entries, day, { value, at: Date.now() }));
     if (this.#host) showKept(this.#host, kept);
     return kept;

@@ -1,4 +1,3 @@
-import { announce } from '../../browser/announce.ts';
 import { longDay } from '../../browser/long-day.ts';
 import { askedQuestions } from '../../browser/asked-questions.ts';
 import { assessmentLive } from '../../strings/index.ts';
@@ -34,7 +33,7 @@ class SharedNoteElement extends HTMLElement {
     const link = readLink(this.#host?.dataset['assessment'] ?? '', location.hash);
     const hint = link && !link.ok ? assessmentLive.refused[link.problem] : '';
     this.#show('refused', hint);
-    if (hint) announce(hint);
+    if (hint) this.#readOut('[data-refused]');
     if (link?.ok) this.#open(link);
     else if (this.#isOpen) this.#leave();
   }
@@ -44,7 +43,7 @@ class SharedNoteElement extends HTMLElement {
     this.#show('shared', assessmentLive.sharedFrom(longDay(shared.day)));
     this.#show('changed', this.#changes(shared).join(' '));
     this.dispatchEvent(new LinkFollowedEvent(shared));
-    this.querySelector<HTMLElement>('[tabindex]')?.focus();
+    this.#readOut('[data-said]');
   }
 
   /** The place that the address now names was hidden when the browser looked for it. */
@@ -66,6 +65,11 @@ class SharedNoteElement extends HTMLElement {
       ...(gone > 0 ? [assessmentLive.sharedGone(gone)] : []),
       ...(numbers.length > 0 ? [assessmentLive.sharedNew(numbers)] : []),
     ];
+  }
+
+  /** Leads eyes and screen readers to a sentence. */
+  #readOut(selector: string): void {
+    this.querySelector<HTMLElement>(selector)?.focus();
   }
 
   /** Writes a sentence where it belongs; without one the place, and what surrounds it, is hidden. */

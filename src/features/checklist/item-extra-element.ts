@@ -1,5 +1,5 @@
 import type { Entries } from '../../browser/store.ts';
-import { spokenDay } from '../../lib/spoken-day.ts';
+import { dateIn, spokenDay } from '../../lib/spoken-day.ts';
 import { days, listTools } from '../../strings/index.ts';
 import { changedSinceTick, isDone, isNotForUs, noteKey } from './progress.ts';
 import type { Line } from './task-list.ts';
@@ -42,7 +42,8 @@ export class ItemExtraElement extends HTMLElement {
   /** @param isWriting whether there is to be a place to write */
   show(entries: Entries, isWriting: boolean): void {
     const { value: note } = entries[noteKey(this.item)] ?? {};
-    const shown = JSON.stringify([entries[this.item], note, isWriting]);
+    const today = dateIn(Date.now());
+    const shown = JSON.stringify([entries[this.item], note, isWriting, today]);
     if (shown === this.#shown) return;
     this.#shown = this.contains(document.activeElement) ? '' : shown;
     this.#showNote(typeof note === 'string' ? note : '', isWriting);

@@ -19,6 +19,10 @@ function makePlain(text: HTMLElement): void {
     const words = copies.drawing(drawing.getAttribute('aria-label') ?? '');
     drawing.replaceWith(`<p><em>${escaped(words)}</em></p>`);
   }
+  // Readers of feeds take one picture; the others have addresses that are not whole.
+  for (const picture of text.querySelectorAll('[srcset]')) {
+    for (const name of ['srcset', 'sizes']) picture.removeAttribute(name);
+  }
   for (const [selector, sign] of signs) {
     for (const element of text.querySelectorAll(selector)) element.replaceWith(sign);
   }

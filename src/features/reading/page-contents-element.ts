@@ -14,7 +14,7 @@ class PageContentsElement extends HTMLElement {
 
   get #headings(): HTMLElement[] {
     return this.#links
-      .map((link) => document.getElementById(link.hash.slice(1)))
+      .map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))))
       .filter((heading) => heading !== null);
   }
 

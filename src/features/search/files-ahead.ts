@@ -60,7 +60,8 @@ export function filesAhead(get: typeof fetch): FilesAhead {
       const isOfIndex = /\.(pf_\w+|pagefind)$/.test(address);
       try {
         const response = await (take(address) ?? get(input, init));
-        if (isOfIndex && !(await isSound(response))) broken.add(address);
+        // One that failed may come whole when it is asked for again.
+        if (isOfIndex) broken[(await isSound(response)) ? 'delete' : 'add'](address);
         return response;
       } catch (error) {
         if (isOfIndex) broken.add(address);

@@ -96,11 +96,12 @@ export class LiveSearchElement extends HTMLElement {
   /**
    * Begins with a worker that was started while this was fetched; something may be typed already.
    *
-   * @param worker that runs `search-worker.ts`
+   * @param worker that runs `search-worker.ts`; null where it failed before anybody could hear of it
    */
-  startWith(worker: Worker): void {
+  startWith(worker: Worker | null): void {
     if (this.#searcher) return;
-    this.#searchIn(worker);
+    if (worker) this.#searchIn(worker);
+    else this.#prepare();
     this.#start();
   }
 

@@ -128,7 +128,7 @@ export async function lookUp(sources: Sources, typed: string, wishes: Wishes): P
     query,
     corrected: instead,
     isComplete: true,
-    isTextMissing: !texts?.isWhole,
+    isTextMissing: !texts?.isWhole(),
     total: found.length,
     counts: countsOf(all),
     results,

@@ -88,7 +88,9 @@ export function pagefindAt(files: PagefindFiles): SearchPort {
         const answer = await (await loaded()).search(query);
         if (!isShape(answer) || !Array.isArray(answer['results'])) return failed();
         const hits = answer['results'].filter(isHit).map(hitOf);
-        return { ok: true, hits, isWhole: files.broken.size === 0 };
+        // Asked once hits were read too: their texts are files of the index.
+        const isWhole = () => files.broken.size === 0;
+        return { ok: true, hits, isWhole };
       } catch {
         return failed();
       }

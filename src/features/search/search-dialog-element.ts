@@ -47,6 +47,8 @@ function goWithout(event: SubmitEvent): void {
 class SearchDialogElement extends HTMLElement {
   #listening: AbortController | null = null;
   #worker: Worker | null = null;
+  /** Where the pointer went down last. */
+  #pressed: EventTarget | null = null;
 
   get #dialog(): HTMLDialogElement | null {
     return this.querySelector('dialog');
@@ -61,6 +63,7 @@ class SearchDialogElement extends HTMLElement {
     const { signal } = this.#listening;
     document.addEventListener('keydown', this, { signal });
     document.addEventListener('submit', goWithout, { signal });
+    this.addEventListener('pointerdown', this, { signal });
     this.addEventListener('click', this, { signal });
     const button = this.#button;
     if (!button) return;
@@ -81,6 +84,8 @@ class SearchDialogElement extends HTMLElement {
   handleEvent(event: Event): void {
     if (event instanceof KeyboardEvent) this.#onKey(event);
     else if (event.type === 'click') this.#onClick(event);
+    else if (event.type === 'pointerdown') this.#pressed = event.target;
+    else if (event.type === 'error') this.#worker = null;
     else void this.#prepare();
   }
 
@@ -98,10 +103,10 @@ class SearchDialogElement extends HTMLElement {
   #onClick(event: Event): void {
     const { target } = event;
     if (!(target instanceof Element)) return;
-    if (target === this.#button) this.#open();
-    else if (target === this.#dialog || target.closest('[data-close]') || isFollowed(event)) {
-      this.#dialog?.close();
-    }
+    // Who selects what stands in the field may let go beside the dialog.
+    const isBeside = target === this.#dialog && target === this.#pressed;
+    if (this.#button?.contains(target)) this.#open();
+    else if (isBeside || target.closest('[data-close]') || isFollowed(event)) this.#dialog?.close();
   }
 
   #open(): void {
@@ -117,6 +122,7 @@ class SearchDialogElement extends HTMLElement {
       this.#worker ??= new Worker(new URL('./search-worker.ts', import.meta.url), {
         type: 'module',
       });
+      this.#worker.addEventListener('error', this);
       const { LiveSearchElement } = await import('./live-search-element.ts');
       const search = this.querySelector('live-search');
       if (search instanceof LiveSearchElement) search.startWith(this.#worker);

@@ -7,8 +7,8 @@ export interface TextMatches {
   readonly strengths: ReadonlyMap<string, readonly number[]>;
   /** For each page, the hit that knows most of the query's words. */
   readonly hits: ReadonlyMap<string, Hit>;
-  /** Whether all that should have been searched was. */
-  readonly isWhole: boolean;
+  /** Whether all that should have been searched, and has been read of it, was there. */
+  readonly isWhole: () => boolean;
 }
 
 /** Beyond these, words of a query are not looked up in the full text by themselves. */
@@ -57,6 +57,6 @@ export async function findTexts(
   return {
     strengths: strengthsOf(terms, found),
     hits: new Map(hits.map((hit) => [hit.id, hit])),
-    isWhole: [all, ...single].every((answer) => answer.ok && answer.isWhole),
+    isWhole: () => [all, ...single].every((answer) => answer.ok && answer.isWhole()),
   };
 }

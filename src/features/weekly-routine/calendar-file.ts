@@ -38,7 +38,8 @@ export function calendarFile(
   for (const { day, minutes, summary } of appointments) {
     const start = new Date(`${nextDay(from, day)}T${hour}Z`);
     calendar.createEvent({
-      id: `${start.toISOString()}-${minutes}`,
+      // The same whenever it is made, so that a calendar takes the newer in place of the older.
+      id: `${name}, ${day}`,
       start,
       end: new Date(start.getTime() + minutes * 60_000),
       floating: true,
@@ -46,5 +47,5 @@ export function calendarFile(
       repeating: { freq: ICalEventRepeatingFreq.WEEKLY },
     });
   }
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 }

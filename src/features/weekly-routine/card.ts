@@ -24,17 +24,18 @@ export function verdict(messages: number, minutes: number): string[] {
 }
 
 /**
- * The visits of a week on the days that were chosen for them.
+ * The visits of a week on the days that were chosen for them; none of no minute.
  *
  * @param days 1 for Monday to 7 for Sunday, in their order; more than there are visits stay free
  */
 export function rowsFor(messages: number, minutes: number, days: readonly number[]): Row[] {
   const visits = visitsFor(messages, minutes, Math.max(1, days.length));
-  return days.slice(0, visits.length).map((day, index) => {
+  const rows = days.slice(0, visits.length).map((day, index) => {
     const visit = visits[index];
     const then = namesOf(visit?.steps ?? []) || routine.nothing;
     return { day, minutes: visit?.minutes ?? 0, then, summary: routine.summary(then) };
   });
+  return rows.filter(({ minutes: ofVisit }) => ofVisit > 0);
 }
 
 function namesOf(steps: readonly Step[]): string {

@@ -71,7 +71,23 @@ class WeeklyRoutineElement extends HTMLElement {
     if (message) announce(message);
   }
 
+  /** Marks the fields whose number is none that can be reckoned with, and says what could be. */
+  #wrong(): string[] {
+    return kept.flatMap((name) => {
+      const field = this.#field(name);
+      const { badInput, rangeUnderflow, rangeOverflow, stepMismatch } = field?.validity ?? {};
+      const isWrong = [badInput, rangeUnderflow, rangeOverflow, stepMismatch].includes(true);
+      field?.setAttribute('aria-invalid', String(isWrong));
+      return field && isWrong ? [routine.wrong(routine[name], field.min, field.max)] : [];
+    });
+  }
+
   #render(): void {
+    const wrong = this.#wrong();
+    if (wrong.length > 0) {
+      this.#say(wrong);
+      return;
+    }
     const [messages, minutes] = [this.#number('messages'), this.#number('minutes')];
     const isReckoned = messages !== null && minutes !== null;
     this.#say(isReckoned ? verdict(messages, minutes) : []);

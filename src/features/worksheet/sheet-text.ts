@@ -5,6 +5,7 @@
  * @returns the sheet without heading ids, or the empty string where there is no such heading
  */
 export function sheetText(markdown: string): string {
-  const sheet = /^## [^\n]*\{#sheet\}\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(markdown)?.[1] ?? '';
+  const lines = markdown.replace(/\r\n/g, '\n');
+  const sheet = /^## [^\n]*\{#sheet\} *\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(lines)?.[1] ?? '';
   return sheet.replace(/\s*\{#[\w-]+\}/g, '').trim();
 }

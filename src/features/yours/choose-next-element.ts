@@ -38,12 +38,12 @@ class ChooseNextElement extends HTMLElement {
     }
   }
 
-  /** What is done already is not to be done next. */
+  /** What is done already, or is not for the reader, hides its button by its style. */
   #offer(item: Element): void {
     const box = item.querySelector<HTMLInputElement>('input[type=checkbox]');
     const model = this.querySelector('template')?.content.querySelector('do-next');
     const offer = model?.cloneNode(true);
-    if (!box || box.checked || !(offer instanceof HTMLElement)) return;
+    if (!box || !(offer instanceof HTMLElement)) return;
     const name = box.closest('label')?.textContent.trim().replace(/\s+/g, ' ') ?? '';
     offer.setAttribute('page', `checklists/${this.getAttribute('list') ?? ''}#${box.name}`);
     offer.setAttribute('name', name);

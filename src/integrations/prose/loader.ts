@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Figure } from '../../features/evidence/schema.ts';
@@ -20,7 +22,8 @@ const contextSchema = z.looseObject({
  * Astro's `glob` loader for prose, with the footnotes of cited figures added before parsing.
  *
  * Rendered text is kept between builds by the digest of its file. Text also depends on the evidence,
- * on which pages exist and on the code, so `context` (all of these) is part of that digest.
+ * on which pages exist, on settings and on the code, so `context` (all of these) is part of that digest,
+ * and so are the pictures beside the file.
  *
  * @param base the folder, as `glob` takes it
  * @param retainBody whether a page asks for the Markdown itself: it is two fifths of what Astro keeps
@@ -40,10 +43,19 @@ export function proseLoader(
       if (markdown) entryTypes.set('.md', citing(markdown, evidence));
       const state = given.generateDigest(context);
       const generateDigest: typeof given.generateDigest = (data) =>
-        given.generateDigest(`${state}${typeof data === 'string' ? data : JSON.stringify(data)}`);
+        typeof data === 'string'
+          ? given.generateDigest([state, data, ...filesIn(data, base)].join(''))
+          : given.generateDigest(`${state}${JSON.stringify(data)}`);
       return files.load(Object.assign({}, given, { entryTypes, generateDigest }));
     },
   };
+}
+
+/** The files that Markdown in a folder names by their place beside it, such as photographs. */
+function filesIn(markdown: string, folder: string): string[] {
+  const named = markdown.matchAll(/\]\(<?(\.{1,2}\/[^)\s>]+)/g);
+  const paths = [...named].map(([, path = '']) => join(folder, decodeURI(path)));
+  return paths.filter((path) => existsSync(path)).map((path) => readFileSync(path, 'base64'));
 }
 
 function citing(type: EntryType, evidence: readonly Figure[]): EntryType {

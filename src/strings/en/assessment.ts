@@ -146,7 +146,8 @@ export const assessmentLive = {
   missingSides: (names: readonly string[], least: number) =>
     `There is no number yet for ${names.join(', ')}: each needs ${least} answers.`,
   sum: (ticked: number, rows: number) => `${ticked} of ${rows}`,
-  copied: 'Copied.',
+  copied: 'Copied as text.',
+  copiedMarkdown: 'Copied as Markdown.',
   linkCopied: 'The link is copied.',
   then: (day: string, result: string) =>
     result ? `On ${day}: ${result}.` : `Compared with ${day}.`,

@@ -131,8 +131,10 @@ export const routine = {
     promises: 'promises and a good moment',
     post: 'a post',
   },
+  wrong: (label: string, least: string, most: string) =>
+    `${label}: a whole number from ${least} to ${most}.`,
   card: 'Your card',
-  five: 'Five short visits, because people write to you. Choose the days.',
+  five: 'Five short visits, because people write to you. Choose the days, five at most.',
   one: 'One sitting will do while fewer than five people write. It is on the first day you choose.',
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   hour: 'At what hour',

@@ -56,7 +56,7 @@ describe('pagefindAt', () => {
     const found = index('{ results: [] }');
     const whole = await pagefindAt(filesWith(found)).find('roi');
     const partly = await pagefindAt(filesWith(found, ['en_1.pf_index'])).find('roi');
-    assert.deepEqual([whole.ok && whole.isWhole, partly.ok && partly.isWhole], [true, false]);
+    assert.deepEqual([whole.ok && whole.isWhole(), partly.ok && partly.isWhole()], [true, false]);
   });
 
   test('hears of the words before it looks them up', async () => {

@@ -61,7 +61,7 @@ export function smallSources(texts: Readonly<Record<string, string>> = {}) {
     asked.push(query);
     const has = (text: string) => query.split(' ').every((word) => text.split(' ').includes(word));
     const ids = Object.keys(texts).filter((id) => has(texts[id] ?? ''));
-    return Promise.resolve({ ok: true, hits: ids.map(hit), isWhole: true });
+    return Promise.resolve({ ok: true, hits: ids.map(hit), isWhole: () => true });
   };
   const sources: Sources = {
     port: { prepare: () => Promise.resolve(), find },

@@ -47,10 +47,13 @@ async function paintPhotograph(background: string): Promise<void> {
   await sharp({ create }).png().toFile(join(articles, 'door.png'));
 }
 
-/** Says something else beside each example, as `sections` in the settings does. */
-function renameExamples(): void {
+/** Says something beside each example, as `sections` in the settings does. */
+function nameExamples(): void {
   const file = join(folder, 'content/site.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^( +example:).*$/m, '$1 Made up'));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace('sections: {}', 'sections: { example: Made up }'),
+  );
 }
 
 describe('a build after a change', () => {
@@ -58,16 +61,18 @@ describe('a build after a change', () => {
 
   before(async () => {
     layOutCopy(folder, 12);
-    change(4, /$/, '\n![A blue door](./door.png)\n\n## A shop {#example}\n\nIt shuts at two.\n');
+    change(4, /$/, '\n![A blue door](./door.png)\n');
+    change(5, /$/, '\n## A shop {#example}\n\nIt shuts at two.\n');
     await paintPhotograph('red');
     build();
-    await paintPhotograph('blue');
-    renameExamples();
     change(0, /^title: .*$/m, 'title: Another title');
     change(1, /^theme: /m, 'draft: true\ntheme: ');
     build();
     changeOne(articles, 'A new sentence.');
     printed = build();
+    await paintPhotograph('blue');
+    nameExamples();
+    build();
   });
 
   test('keeps the articles that stayed the same', () => {

@@ -25,6 +25,16 @@ test.describe('what to do next', () => {
     await expect(page.getByText('Nothing yet. “Do this next”')).toBeVisible();
   });
 
+  test('is nothing that is done', async ({ page }) => {
+    await choose(page, 0);
+    const offers = page.getByRole('button', { name: 'Do this next' });
+    const all = await offers.count();
+    await page.locator('tick-list').getByRole('checkbox').first().check();
+    await expect(offers).toHaveCount(all - 1);
+    await page.locator('tick-list').getByRole('checkbox').first().uncheck();
+    await expect(offers).toHaveCount(all);
+  });
+
   test('can be unticked as long as the page is open', async ({ page }) => {
     await choose(page, 1);
     await page.goto('/yours/');

@@ -17,6 +17,21 @@ test('a note is written, kept and seen in a second tab', async ({ page, context 
   await expect(page.getByRole('textbox')).toHaveCount(0);
 });
 
+test('a note with a long address fits a phone, while it is written and after', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(list);
+  await page.getByRole('button', { name: 'Write notes' }).click();
+  const field = page.getByRole('textbox', { name: /Note on “Name one/ });
+  await field.fill(`https://maps.example/${'place'.repeat(40)}`);
+  const over = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  expect(await over()).toBe(0);
+  await page.getByRole('button', { name: 'Put the pencil down' }).click();
+  expect(await over()).toBe(0);
+});
+
 test('the pencil is put down, and places to write are gone', async ({ page }) => {
   await page.goto(list);
   await page.getByRole('button', { name: 'Write notes' }).click();

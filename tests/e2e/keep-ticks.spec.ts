@@ -56,6 +56,30 @@ test.describe('storage', () => {
     await expect(standing(page)).toHaveAccessibleName('2 of 16 done');
   });
 
+  test('that is full for one tab: what another one kept is not lost', async ({ page, context }) => {
+    await page.goto(list);
+    await page.evaluate(() => {
+      const keep = Storage.prototype.setItem.bind(localStorage);
+      let isFull = true;
+      Storage.prototype.setItem = (name: string, text: string) => {
+        if (!isFull) keep(name, text);
+        else {
+          isFull = false;
+          throw new DOMException('full', 'QuotaExceededError');
+        }
+      };
+    });
+    await box(page, facts).check();
+    await expect(unkept(page)).toBeVisible();
+    const other = await context.newPage();
+    await other.goto(list);
+    await box(other, second).check();
+    await expect(box(page, second)).toBeChecked();
+    await page.getByRole('checkbox').nth(4).check();
+    await page.reload();
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
+  });
+
   test('that holds nonsense: the list begins afresh and writes over it', async ({ page }) => {
     for (const nonsense of ['{', '"x"', '{"version":1,"entries":{"find-the-facts":true}}']) {
       await page.goto(list);

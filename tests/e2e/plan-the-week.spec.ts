@@ -26,6 +26,18 @@ test('it says what fits, what gives and what goes beyond', async ({ page }) => {
   await expect(page.getByText('about 17 hours, or 260.')).toBeVisible();
 });
 
+test('a number out of range is told, and the card stays', async ({ page }) => {
+  await open(page);
+  await messages(page).fill('10');
+  await messages(page).fill('1000');
+  await expect(page.getByText('Messages in a week: a whole number from 0 to 999.')).toBeVisible();
+  await expect(messages(page)).toHaveAttribute('aria-invalid', 'true');
+  await expect(rows(page)).toHaveCount(5);
+  await messages(page).fill('4');
+  await expect(messages(page)).toHaveAttribute('aria-invalid', 'false');
+  await expect(rows(page)).toHaveCount(1);
+});
+
 test('days and hour are kept, and go into a calendar', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-22T09:00:00Z'));
   await open(page);

@@ -54,6 +54,41 @@ test.describe('the dialog', () => {
     await expect(dialog(page)).toBeHidden();
   });
 
+  test('opens by its key in the button too, and stays while text is selected', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(chapter);
+    await page.getByRole('banner').locator('kbd').click();
+    await expect(field(page)).toBeFocused();
+    await field(page).fill('answer');
+    const { x = 0, y = 0 } = (await field(page).boundingBox()) ?? {};
+    await page.mouse.move(x + 40, y + 10);
+    await page.mouse.down();
+    await page.mouse.move(10, y + 10);
+    await page.mouse.up();
+    await expect(dialog(page)).toBeVisible();
+  });
+
+  test('shows what was found also where colours are forced, and no result under the field', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await page.goto(chapter);
+    await openByButton(page);
+    await field(page).fill('answer');
+    await expect(page.locator('result-list mark').first()).toHaveCSS('color', 'rgb(255, 255, 255)');
+    const form = dialog(page).getByRole('search');
+    for (let stop = 0; stop < 12; stop += 1) await page.keyboard.press('Tab');
+    for (let stop = 0; stop < 8; stop += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const covered = await form.evaluate((bar) => {
+        const { bottom } = bar.getBoundingClientRect();
+        const focused = document.activeElement;
+        return focused?.closest('result-list') ? bottom - focused.getBoundingClientRect().top : 0;
+      });
+      expect(covered).toBeLessThanOrEqual(0);
+    }
+  });
+
   test('finds while one types, and arrows and Enter open a result', async ({ page }) => {
     await page.goto(chapter);
     await page.keyboard.press('/');

@@ -119,6 +119,20 @@ test.describe('without an index', () => {
     await expect(page.getByRole('heading', { name: 'Everything by topic' })).toBeVisible();
   });
 
+  test('a worker that fails before anything listens to it is said to be unavailable', async ({
+    page,
+  }) => {
+    await page.route(/search-worker/, (route) => route.abort());
+    await page.route(/live-search/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+    await page.goto(chapter);
+    await page.keyboard.press('/');
+    await page.keyboard.type('roi');
+    await expect(page.getByRole('alert')).toHaveText(/not available/);
+  });
+
   test('titles and questions are found while the full text is missing', async ({ page }) => {
     await page.route('**/pagefind/pagefind.js', (route) => route.abort());
     await page.goto('/search/?q=lurker');

@@ -85,6 +85,22 @@ test('a place that the list does not know comes first, and a second may follow',
   await expect(page.locator('[data-base]:visible')).toContainText('Perhaps a Google listing');
 });
 
+test('what customers said is kept while it is typed, whatever happens elsewhere', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/assess/place-finder/');
+  const line = page.getByRole('textbox').first();
+  await line.pressSequentially('The Cork one');
+  const other = await context.newPage();
+  await other.goto('/assess/place-finder/');
+  await radio(other, 'C3', 'travellers').check();
+  await expect(radio(page, 'C3', 'travellers')).toBeChecked();
+  await expect(line).toHaveValue('The Cork one');
+  await page.reload();
+  await expect(line).toHaveValue('The Cork one');
+});
+
 test('too little is no ranking, and the page says what is needed', async ({ page }) => {
   await page.goto(finder);
   await showResult(page);

@@ -61,9 +61,9 @@ class AnswerSheetElement extends HTMLElement {
     const { type, target } = event;
     if (isChangeOf(this.#key, event)) this.#render();
     if (!(target instanceof HTMLElement)) return;
-    if (!(target instanceof HTMLInputElement)) return;
     // Words are kept while they are typed.
-    if (type === ('note' in target.dataset ? 'input' : 'change')) this.#change(target);
+    const settles = 'note' in target.dataset ? 'input' : 'change';
+    if (target instanceof HTMLInputElement && type === settles) this.#change(target);
     const field = target.closest<HTMLFieldSetElement>('fieldset[data-question]');
     if (!field) return;
     if (target.closest('[data-clear]') && type === 'click') this.#clear(field);

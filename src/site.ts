@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { relative } from 'node:path';
 import { addressOf, baseFrom, type PageRef } from './lib/links.ts';
 import type { DescribedSite } from './lib/structured-data.ts';
 import { contentDir, readSettings, type Settings } from './settings.ts';
@@ -8,8 +9,18 @@ export { contentDir };
 /** Where the site stands on its host, such as `/` or `/guide/`; from `BASE_PATH`. */
 export const basePath = baseFrom(process.env['BASE_PATH'] ?? '');
 
+const isWithin = (inner: string, outer: string) => !relative(outer, inner).startsWith('..');
+
+/** A build empties its folder first, and takes none with what people wrote in it. */
+function emptied(folder: string): string {
+  const written = [contentDir, 'src', 'public', 'tests', 'docs'];
+  if (!written.some((other) => isWithin(folder, other) || isWithin(other, folder))) return folder;
+  console.error(`OUT_DIR is "${folder}", and a build would empty it. Name a folder of its own.`);
+  process.exit(1);
+}
+
 /** The folder of the built site; `OUT_DIR` builds a second one beside it. */
-export const outDir = process.env['OUT_DIR'] ?? 'dist';
+export const outDir = emptied(process.env['OUT_DIR'] ?? 'dist');
 
 /** Settings that cannot be read are for their author to mend: the content check says what is wrong. */
 function settingsOrReport(): Settings {

@@ -19,3 +19,6 @@ export function slugOfWords(text: string, taken: ReadonlySet<string>, count = 5)
     if (!taken.has(candidate)) return candidate;
   }
 }
+
+/** The name of a file, without its ending, for what is called by some words. */
+export const fileNameOf = (words: string): string => slugOfWords(words, new Set(), 12);

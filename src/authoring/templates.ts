@@ -1,4 +1,4 @@
-import { slugOfWords } from './slug-of-words.ts';
+import { fileNameOf } from './slug-of-words.ts';
 
 /** What `npm run new` can begin. */
 export const kinds = ['article', 'chapter', 'checklist', 'assessment', 'term'] as const;
@@ -200,7 +200,7 @@ export const folderOf = (kind: Kind) => templates[kind].folder;
 export function newFile(kind: Kind, title: string, around: Surroundings): NewFile {
   const { folder, ending, template } = templates[kind];
   return {
-    path: `${folder}/${slugOfWords(title, new Set(), 12)}.${ending}`,
+    path: `${folder}/${fileNameOf(title)}.${ending}`,
     text: template(title, around),
   };
 }

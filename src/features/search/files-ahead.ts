@@ -60,8 +60,10 @@ export function filesAhead(get: typeof fetch): FilesAhead {
       const isOfIndex = /\.(pf_\w+|pagefind)$/.test(address);
       try {
         const response = await (take(address) ?? get(input, init));
+        if (!isOfIndex) return response;
         // One that failed may come whole when it is asked for again.
-        if (isOfIndex) broken[(await isSound(response)) ? 'delete' : 'add'](address);
+        if (await isSound(response)) broken.delete(address);
+        else broken.add(address);
         return response;
       } catch (error) {
         if (isOfIndex) broken.add(address);

@@ -23,7 +23,7 @@ const contextSchema = z.looseObject({
  *
  * Rendered text is kept between builds by the digest of its file. Text also depends on the evidence,
  * on which pages exist, on settings and on the code, so `context` (all of these) is part of that digest,
- * and so are the pictures beside the file.
+ * and so are the photographs beside the file.
  *
  * @param base the folder, as `glob` takes it
  * @param retainBody whether a page asks for the Markdown itself: it is two fifths of what Astro keeps
@@ -44,17 +44,17 @@ export function proseLoader(
       const state = given.generateDigest(context);
       const generateDigest: typeof given.generateDigest = (data) =>
         typeof data === 'string'
-          ? given.generateDigest([state, data, ...filesIn(data, base)].join(''))
+          ? given.generateDigest([state, data, ...photographsIn(data, base)].join(''))
           : given.generateDigest(`${state}${JSON.stringify(data)}`);
       return files.load(Object.assign({}, given, { entryTypes, generateDigest }));
     },
   };
 }
 
-/** The files that Markdown in a folder names by their place beside it, such as photographs. */
-function filesIn(markdown: string, folder: string): string[] {
-  const named = markdown.matchAll(/\]\(<?(\.{1,2}\/[^)\s>]+)/g);
-  const paths = [...named].map(([, path = '']) => join(folder, decodeURI(path)));
+/** The photographs that Markdown in a folder shows from beside it; drawings are part of the state. */
+function photographsIn(markdown: string, folder: string): string[] {
+  const named = markdown.matchAll(/\]\(<?(\.{1,2}\/[^)\s>]+\.(?:avif|gif|jpe?g|png|webp))/gi);
+  const paths = [...named].map(([, path = '']) => join(folder, path.replaceAll('%20', ' ')));
   return paths.filter((path) => existsSync(path)).map((path) => readFileSync(path, 'base64'));
 }
 

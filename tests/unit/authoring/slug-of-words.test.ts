@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { slugOfWords } from '../../../src/authoring/slug-of-words.ts';
+import { fileNameOf, slugOfWords } from '../../../src/authoring/slug-of-words.ts';
 
 const cases: [text: string, taken: string[], slug: string][] = [
   ['Wait ten minutes before you type anything.', [], 'wait-ten-minutes-before-you'],
@@ -18,6 +18,18 @@ describe('an id made of words', () => {
   for (const [text, taken, slug] of cases) {
     test(`${text} without ${taken.join(', ') || 'others'} is ${slug}`, () => {
       assert.equal(slugOfWords(text, new Set(taken)), slug);
+    });
+  }
+});
+
+describe('the name of a file', () => {
+  for (const [words, name] of [
+    ['C & D', 'c-d'],
+    ['Über uns — neu', 'uber-uns-neu'],
+    ['_soup', 'soup'],
+  ] as const) {
+    test(`for ${words} is ${name}`, () => {
+      assert.equal(fileNameOf(words), name);
     });
   }
 });

@@ -1,6 +1,6 @@
 import { id as idSchema } from '../../../lib/front-matter.ts';
 import { folderNames } from '../../content-files.ts';
-import { slugOfWords } from '../../slug-of-words.ts';
+import { fileNameOf } from '../../slug-of-words.ts';
 import type { Entry, Guide } from '../guide.ts';
 import { listOf, nearestOf } from '../names.ts';
 import { errorAt, start, type Finding, type Problem } from '../problem.ts';
@@ -48,10 +48,9 @@ function nameFinding({ path, folder, slug }: Entry): Finding | null {
     };
   }
   if (idSchema.safeParse(slug).success) return null;
-  const better = slugOfWords(slug, new Set(), 12);
   return {
     what: `The file’s name "${slug}" becomes an address, and cannot be one.`,
     allowed: 'lower-case letters, digits and single hyphens',
-    write: `${better}.${ending}`,
+    write: `${fileNameOf(slug)}.${ending}`,
   };
 }

@@ -35,6 +35,11 @@ const cases: [what: string, html: string, expected: string][] = [
     '<p><span class="paper-box"></span>Give up <span class="blank"></span></p>',
     '<p>☐ Give up ____</p>',
   ],
+  [
+    'leaves one of the sizes of a picture, under a whole address',
+    '<img src="/_astro/door.webp" srcset="/_astro/door-s.webp 640w" sizes="100vw" alt="A door">',
+    `<img src="${new URL('/_astro/door.webp', page).href}" alt="A door">`,
+  ],
   ['drops what is hidden', '<p hidden>a</p><p>b</p>', '<p>b</p>'],
 ];
 

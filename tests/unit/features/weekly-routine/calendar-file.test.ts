@@ -34,6 +34,15 @@ describe('the calendar file', () => {
     assert.doesNotMatch(file, /TZID|T144000Z/);
   });
 
+  test('ends its last line, and names a visit the same a week later', () => {
+    const visit = { day: 2, minutes: 4, summary: 'x' };
+    const later = calendarFile([visit], '2026-11-29', '15:00', 'Twenty minutes');
+    const idIn = (text: string) => /^UID:.*$/m.exec(text)?.[0];
+    assert.match(file, /END:VCALENDAR\r\n$/);
+    assert.ok(idIn(file));
+    assert.equal(idIn(later), idIn(file));
+  });
+
   for (const zone of ['America/New_York', 'Pacific/Auckland', 'Europe/London']) {
     test(`is the same in ${zone}`, () => {
       const module = new URL(

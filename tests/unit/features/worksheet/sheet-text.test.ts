@@ -20,6 +20,10 @@ Name: Dina
 `;
 
 describe('the text of a blank sheet', () => {
+  test('is the same in a file with the line ends of Windows', () => {
+    assert.equal(sheetText(source.replaceAll('\n', '\r\n')), sheetText(source));
+  });
+
   test('is what lies between its heading and the next of its level', () => {
     assert.equal(
       sheetText(source),

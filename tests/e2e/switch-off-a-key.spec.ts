@@ -30,6 +30,9 @@ test('a key switched off in one tab is off in another', async ({ page, context }
   await other.goto(chapter);
   await page.goto('/search/');
   await box(page).uncheck();
+  // A browser tells its tabs of a change one after the other; nobody changes tabs as fast as a test.
+  const keys = () => other.evaluate(() => localStorage.getItem('listen-first:keys'));
+  await expect.poll(keys).toContain('off');
   await other.keyboard.press('/');
   await expect(dialog(other)).toBeHidden();
 });

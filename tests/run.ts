@@ -58,15 +58,20 @@ const elsewhere = 'OUT_DIR=.cache/sub-path BASE_PATH=/listen SITE_URL=https://el
 const browserTests = (named = '') =>
   `playwright test --config tests/e2e/playwright.config.ts ${named}`;
 
-const nodeTests = (pattern: string) => `node --test --test-reporter=spec "${pattern}"`;
+/**
+ * Files that share a process load what they test once for all of them; files that build a guide
+ * each have their own.
+ */
+const nodeTests = (pattern: string, isolation: 'none' | 'process' = 'none') =>
+  `node --test --test-isolation=${isolation} --test-reporter=spec "${pattern}"`;
 
 /** Steps of one row run side by side; a row waits for the one before it. */
 const rows: readonly (readonly Step[])[] = [
   [
     { name: 'formatting', command: 'npm run --silent format:check' },
     { name: 'content', command: 'npm run --silent check' },
+    { name: 'types', command: 'npm run --silent types' },
   ],
-  [{ name: 'types', command: 'npm run --silent types' }],
   [
     // After the types: in a fresh clone it is they that make Astro's own known to the linter.
     { name: 'lint', command: 'npm run --silent lint' },
@@ -80,6 +85,11 @@ const rows: readonly (readonly Step[])[] = [
     {
       name: 'the site under a sub-path',
       command: `${elsewhere} ${nodeTests('tests/site/{addresses,links}.test.ts')}`,
+      count: countNodeTests,
+    },
+    {
+      name: 'builds',
+      command: nodeTests('tests/builds/*.test.ts', 'process'),
       count: countNodeTests,
     },
   ],

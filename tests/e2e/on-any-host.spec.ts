@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from 'playwright/test';
+import { complaintsIn } from './quiet.ts';
 
 /**
  * A walk through what needs addresses: addresses here are relative, so that it can be taken under a
@@ -8,9 +9,7 @@ const test = base.extend<{ home: string }>({
   home: [
     async ({ context, baseURL }, use) => {
       const site = baseURL ?? '';
-      const heard: string[] = [];
-      context.on('console', (message) => heard.push(message.text()));
-      context.on('weberror', (error) => heard.push(error.error().message));
+      const heard = complaintsIn(context);
       context.on('request', (request) => {
         if (!request.url().startsWith(site)) heard.push(`asked ${request.url()}`);
       });
@@ -23,6 +22,9 @@ const test = base.extend<{ home: string }>({
     { auto: true },
   ],
 });
+
+// As most readers have it; the other files leave out motion for the time that it takes.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 const results = (page: Page) => page.locator('result-list').getByRole('link');
 

@@ -41,6 +41,8 @@ export default defineConfig({
     baseURL: given ?? `http://localhost:${port}${base}`,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // The fade from page to page takes a tenth of the time. on-any-host and follow-a-link have it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],
       args: isRoot ? ['--no-sandbox'] : [],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { lists } from './strings/index.ts';
 
 /** The folder that authors write in; `CONTENT_DIR` builds another guide. */
 export const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
@@ -13,6 +14,31 @@ export const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
 export const cacheDir = `node_modules/.astro/${relative('', contentDir).replaceAll(/\W+/g, '-')}`;
 
 const page = z.string();
+
+/** The kinds of pages that have a front page, by its address. */
+export const listNames = [
+  'guide',
+  'articles',
+  'checklists',
+  'assess',
+  'templates',
+  'places',
+  'principles',
+  'glossary',
+  'evidence',
+] as const satisfies readonly (keyof typeof lists)[];
+
+export type List = (typeof listNames)[number];
+
+const listWords = z.strictObject({
+  title: z.string().min(1),
+  /** What a search engine shows under the title; at most 155 characters. */
+  description: z.string().max(155),
+  /** The sentences under the title. */
+  lead: z.string().min(1),
+});
+
+export type ListWords = z.infer<typeof listWords>;
 
 /** Whether a tag is one that formats of dates and numbers know what to do with. */
 function isLanguage(tag: string): boolean {
@@ -58,11 +84,24 @@ export const settingsSchema = z.strictObject({
   }),
   /** The themes of articles, in the order in which they are listed. */
   themes: z.array(z.strictObject({ id: z.string(), title: z.string() })).min(1),
+  /** What the front page of a kind says; what is not said here, the engine says plainly. */
+  lists: z.partialRecord(z.enum(listNames), listWords.partial()).optional(),
   /** What is printed in the margin beside a heading with this id. */
   sections: z.record(z.string(), z.string()),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** What the front page of a kind says in a guide. */
+export function listWordsIn(settings: Pick<Settings, 'lists'>, list: List): ListWords {
+  const { title, description, lead } = { ...settings.lists?.[list] };
+  const plain = lists[list];
+  return {
+    title: title ?? plain.title,
+    description: description ?? plain.description,
+    lead: lead ?? plain.lead,
+  };
+}
 
 /**
  * Reads and checks a settings file.

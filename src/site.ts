@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { relative } from 'node:path';
 import { addressOf, baseFrom, type PageRef } from './lib/links.ts';
 import type { DescribedSite } from './lib/structured-data.ts';
-import { contentDir, readSettings, type Settings } from './settings.ts';
+import { contentDir, listWordsIn, readSettings, type List, type Settings } from './settings.ts';
 
 export { contentDir };
 
@@ -34,6 +34,9 @@ function settingsOrReport(): Settings {
 }
 
 export const site = settingsOrReport();
+
+/** What the front page of a kind says. */
+export const listWords = (list: List) => listWordsIn(site, list);
 
 /** Scheme and host of the site; `SITE_URL` overrides the settings. */
 export const siteAddress = process.env['SITE_URL'] ?? site.address;

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { pageOf, type PageRef } from '../lib/links.ts';
 import { changedOn, isPublished } from '../lib/publication.ts';
 import { readingMinutes } from '../lib/reading-minutes.ts';
+import { listNames, listWordsIn, readSettings, type Settings } from '../settings.ts';
+import { answerBuilder, printed } from '../strings/index.ts';
 import { answersPath } from './answers.ts';
 import { bodyOf, dataOf, folders, readContentFiles, type ContentFile } from './content-files.ts';
 
@@ -30,32 +32,50 @@ export interface Registry {
   readonly planned: ReadonlyMap<PageRef, string>;
 }
 
-/** The pages that the engine itself makes for every guide, beside those of content. */
-export const ownPages: readonly (readonly [PageRef, string])[] = [
+/** The pages that the engine itself makes for every guide. */
+const always: readonly (readonly [PageRef, string])[] = [
   ['', 'Home'],
-  ['guide', 'Guide'],
-  ['guide/print', 'The whole guide on one page'],
-  ['articles', 'Articles'],
-  ['checklists', 'Checklists'],
-  ['assess', 'Self-assessments'],
-  ['templates', 'Worksheets'],
-  ['places', 'Twelve places'],
-  ['principles', 'Principles'],
-  ['glossary', 'Glossary'],
-  ['evidence', 'The figures, and how sure we are of them'],
   ['search', 'Search'],
   ['yours', 'Yours'],
   ['privacy', 'Privacy'],
   ['about/licences', 'Licences'],
 ];
 
-/** The pages that the engine makes of a file beside the folders, and of none where there is none. */
-export const pagesOfLists: readonly (readonly [file: string, PageRef, string])[] = [
-  [answersPath, 'tools/answer', 'Write the answer'],
+const wholeGuide = 'guide/print';
+
+/** Every address that the engine keeps for pages of its own, whether or not a guide has them. */
+export const ownPages: readonly PageRef[] = [
+  ...always.map(([ref]) => ref),
+  ...listNames,
+  wholeGuide,
 ];
 
+/** The pages that the engine makes of a file beside the folders, and of none where there is none. */
+const pagesOfFiles: ReadonlyMap<string, PageRef> = new Map([
+  ['evidence.yaml', 'evidence'],
+  [answersPath, 'tools/answer'],
+]);
+
+/**
+ * The pages that the engine makes of what authors wrote: those that every guide has, and a front
+ * page for each kind of which there is something.
+ *
+ * @param written the pages, principles and terms that have a file
+ * @param files the files beside the folders, such as `evidence.yaml`
+ */
+export function enginePages(written: Iterable<PageRef>, files: Iterable<string>): PageRef[] {
+  const kinds = new Set([...written].map((ref) => /^([^/#]+)[/#]/.exec(ref)?.[1]));
+  const ofFiles = [...files].flatMap((file) => pagesOfFiles.get(file) ?? []);
+  return [
+    ...always.map(([ref]) => ref),
+    ...listNames.filter((list) => kinds.has(list)),
+    ...(kinds.has('guide') ? [wholeGuide] : []),
+    ...ofFiles,
+  ];
+}
+
 /** Pages that are of use only to who stands on them: no search engine and no sitemap names them. */
-export const unlistedPages: readonly PageRef[] = ['search', 'yours', 'guide/print'];
+export const unlistedPages: readonly PageRef[] = ['search', 'yours', wholeGuide];
 
 /** Only what the registry needs; the content check holds each file against its whole schema. */
 const looseData = z.looseObject({
@@ -103,19 +123,31 @@ function writtenIn(file: ContentFile, now: Date, withDrafts: boolean): Written {
  */
 export function readRegistry(contentDir: string, now: Date, withDrafts: boolean): Registry {
   const written = readContentFiles(contentDir).map((file) => writtenIn(file, now, withDrafts));
-  const ofLists = pagesOfLists
-    .filter(([file]) => existsSync(join(contentDir, file)))
-    .map(([, ref, title]) => ({ ref, title }));
-  const own = [...ownPages.map(([ref, title]) => ({ ref, title })), ...ofLists];
   const published = written.filter((page) => page.published).map(({ target }) => target);
   const coming = written.filter((page) => !page.published).map(({ target }) => target);
+  const titles = ownTitles(readSettings(contentDir));
+  const own = (of: readonly Target[], files: readonly string[]) =>
+    enginePages(
+      of.map(({ ref }) => ref),
+      files,
+    ).map((ref) => ({ ref, title: titles.get(ref) ?? ref }));
+  const files = readdirSync(contentDir);
   return {
-    published: new Map([...own, ...published].map((target) => [target.ref, target])),
+    published: new Map([...own(published, files), ...published].map((page) => [page.ref, page])),
     planned: new Map([
       ...readPlanned(contentDir),
-      ...coming.map(({ ref, title }) => [ref, title] as const),
+      ...[...own(coming, []), ...coming].map(({ ref, title }) => [ref, title] as const),
     ]),
   };
+}
+
+function ownTitles(settings: Settings): ReadonlyMap<PageRef, string> {
+  return new Map([
+    ...always,
+    ...listNames.map((list) => [list, listWordsIn(settings, list).title] as const),
+    [wholeGuide, printed.title],
+    ['tools/answer', answerBuilder.title],
+  ]);
 }
 
 function readPlanned(contentDir: string): Map<PageRef, string> {

@@ -4,6 +4,7 @@
  */
 export * from './en/contents.ts';
 export * from './en/pages.ts';
+export * from './en/lists.ts';
 export * from './en/assessment.ts';
 export * from './en/search.ts';
 export * from './en/worksheets.ts';

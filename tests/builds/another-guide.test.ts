@@ -1,10 +1,12 @@
 /** Builds another, small guide on the same engine, under a path of its own, and looks at what came out. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { parse } from 'node-html-parser';
+import { listNames } from '../../src/settings.ts';
+import { lists } from '../../src/strings/index.ts';
 import { changed, soundGuide, type Files } from '../unit/authoring/check/sound-guide.ts';
 
 const folder = 'test-results/another-guide';
@@ -12,6 +14,11 @@ const folder = 'test-results/another-guide';
 /** A guide whose article was corrected twice, listed here in the wrong order. */
 const guide: Files = {
   ...soundGuide,
+  ...changed(
+    'site.yaml',
+    'sections:\n',
+    'lists:\n  principles: { title: One manner, lead: There is but one. }\nsections:\n',
+  ),
   ...changed(
     'articles/stories.md',
     'date: 2026-11-22\n',
@@ -58,6 +65,30 @@ describe('another guide', () => {
   test('has its own name and nothing of this one', () => {
     assert.match(page('').querySelector('title')?.text ?? '', /Small Guide/);
     assert.doesNotMatch(built('index.html'), /Listen First/);
+  });
+
+  test('has a front page for each kind of which it has something, and no other', () => {
+    const built = listNames.filter((list) => existsSync(join(folder, 'dist', list, 'index.html')));
+    assert.deepEqual(built, [
+      'guide',
+      'articles',
+      'checklists',
+      'principles',
+      'glossary',
+      'evidence',
+    ]);
+    const map = readFileSync(join(folder, 'dist/sitemap-0.xml'), 'utf8');
+    for (const list of ['assess', 'templates', 'places']) {
+      assert.doesNotMatch(map, new RegExp(`/${list}/`));
+    }
+  });
+
+  test('says on its front pages what its settings say, and plain words beside them', () => {
+    const principles = page('principles');
+    assert.equal(principles.querySelector('h1')?.text.trim(), 'One manner');
+    assert.equal(principles.querySelector('.lead')?.text, 'There is but one.');
+    const description = page('articles').querySelector('meta[name="description"]');
+    assert.equal(description?.getAttribute('content'), lists.articles.description);
   });
 
   test('invites readers to write to its editor', () => {

@@ -56,10 +56,10 @@ const below: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   strings: ['lib'],
   styles: [],
-  authoring: ['features', 'lib', 'root'],
+  authoring: ['features', 'lib', 'strings', 'root'],
   commands: ['authoring', 'features', 'hosting', 'lib', 'root'],
   integrations: ['authoring', 'features', 'hosting', 'lib', 'strings', 'root'],
-  root: ['authoring', 'features', 'hosting', 'integrations', 'lib', 'root'],
+  root: ['authoring', 'features', 'hosting', 'integrations', 'lib', 'strings', 'root'],
 };
 
 const roomOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : 'root');

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { pageOf, type PageRef } from '../../lib/links.ts';
 import type { Folder } from '../content-files.ts';
-import { ownPages, pagesOfLists } from '../registry.ts';
+import { enginePages } from '../registry.ts';
 import type { Entry, Guide } from './guide.ts';
 import type { YamlText } from './yaml-text.ts';
 
@@ -47,11 +47,18 @@ export function knownIn(guide: Guide): Known {
   const { entries, lists } = guide;
   const settings = settingsSchema.safeParse(lists.get('site.yaml')?.data).data;
   const themes = settings?.themes?.map(({ id }) => id) ?? null;
+  const refs = entries.map(({ ref }) => ref);
+  const engine = enginePages(refs, lists.keys());
+  const written = entries.filter((entry) => !isDraft(entry)).map(({ ref }) => ref);
+  const there = new Set(enginePages(written, lists.keys()));
   const planned = listIn(lists.get('planned.yaml'), plannedSchema);
   const figures = listIn(lists.get('evidence.yaml'), figuresSchema)?.map(({ id }) => id) ?? null;
   return {
-    pages: new Set([...enginePages(guide), ...entries.map(({ ref }) => ref)]),
-    drafts: new Set(entries.filter(isDraft).map(({ ref }) => ref)),
+    pages: new Set([...engine, ...refs]),
+    drafts: new Set([
+      ...entries.filter(isDraft).map(({ ref }) => ref),
+      ...engine.filter((ref) => !there.has(ref)),
+    ]),
     planned: planned && new Set(Object.keys(planned)),
     anchors: anchorsOf(entries, themes, figures),
     figures,
@@ -59,11 +66,6 @@ export function knownIn(guide: Guide): Known {
     dimensions: dimensionsIn(inFolder(entries, 'assessments')),
     host: settings?.address === undefined ? null : new URL(settings.address).host,
   };
-}
-
-function enginePages({ lists }: Guide): PageRef[] {
-  const ofLists = pagesOfLists.filter(([file]) => lists.has(file)).map(([, ref]) => ref);
-  return [...ownPages.map(([ref]) => ref), ...ofLists];
 }
 
 /** What a list file holds: nothing where there is no such file, null where it cannot be read. */

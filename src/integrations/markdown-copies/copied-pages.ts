@@ -13,16 +13,9 @@ import { worksheetSchema } from '../../features/worksheet/schema.ts';
 import type { PageRef } from '../../lib/links.ts';
 import { changedOn } from '../../lib/publication.ts';
 import { isThere } from '../../library.ts';
-import { contentDir, wholeAddress } from '../../site.ts';
-import {
-  checklists,
-  copies,
-  glossary,
-  places,
-  principles,
-  reading,
-  worksheets,
-} from '../../strings/index.ts';
+import type { List } from '../../settings.ts';
+import { contentDir, listWords, wholeAddress } from '../../site.ts';
+import { copies } from '../../strings/index.ts';
 
 /** A page that has a Markdown copy. */
 export interface Copied {
@@ -60,8 +53,7 @@ function copyOf({ ref, data, body }: Entry<Omit<PageData, 'keywords' | 'principl
 
 /** A page that is made of many small texts, such as the glossary. */
 function bound(
-  ref: PageRef,
-  { title, description }: { title: string; description: string },
+  list: List,
   parts: readonly Entry<{ term: string } | { title: string }>[],
 ): Copied[] {
   if (parts.length === 0) return [];
@@ -69,8 +61,9 @@ function bound(
     const name = 'term' in data ? data.term : data.title;
     return `## ${name}\n\n${body.trim()}`;
   });
-  const page = { title, description, address: wholeAddress(ref), body: texts.join('\n\n') };
-  return [{ ref, page }];
+  const { title, description } = listWords(list);
+  const page = { title, description, address: wholeAddress(list), body: texts.join('\n\n') };
+  return [{ ref: list, page }];
 }
 
 const byTerm = (one: Entry<{ term: string }>, other: Entry<{ term: string }>) =>
@@ -82,28 +75,28 @@ function sections(): CopiedSection[] {
   const manners = chaptersInOrder(entriesOf('principles', principleSchema));
   return [
     {
-      title: reading.guideTitle,
+      title: listWords('guide').title,
       pages: chaptersInOrder(entriesOf('guide', chapterSchema)).map(copyOf),
     },
     {
-      title: checklists.title,
+      title: listWords('checklists').title,
       pages: chaptersInOrder(entriesOf('checklists', checklistSchema)).map(copyOf),
     },
     {
-      title: worksheets.title,
+      title: listWords('templates').title,
       pages: chaptersInOrder(entriesOf('worksheets', worksheetSchema)).map(copyOf),
     },
     {
-      title: reading.articlesTitle,
+      title: listWords('articles').title,
       pages: articlesInOrder(entriesOf('articles', articleSchema)).map(copyOf),
     },
     {
       title: copies.others,
       pages: [
         ...entriesOf('pages', pageSchema).map(copyOf),
-        ...bound('principles', principles, manners),
-        ...bound('places', places, rooms),
-        ...bound('glossary', glossary, terms),
+        ...bound('principles', manners),
+        ...bound('places', rooms),
+        ...bound('glossary', terms),
       ],
     },
   ];

@@ -2,11 +2,6 @@
 
 /** Printed into the pages of self-assessments when the site is built. */
 export const assessment = {
-  listTitle: 'Self-assessments',
-  listDescription:
-    'Questions to put to yourself, answered on your own device, and where to go next.',
-  listLead:
-    'A few plain questions about what you did lately, and one or two things to do next. For your own eyes.',
   aid: 'This is a thinking aid, not a test; nobody has measured how precise it is.',
   asked: 'What is asked',
   scored: 'How it is counted',

@@ -20,16 +20,6 @@ export const reading = {
   looksBack: (year: number) => `looks back to ${year}`,
   enough: 'One of the five that are enough',
   enoughShort: 'one of the five',
-  guideTitle: 'Guide',
-  guideDescription:
-    'Chapters for owners with twenty minutes a week: listening first, then answering.',
-  guideLead:
-    'In order, or one at a time. Every chapter ends in one act that takes under five minutes.',
-  articlesTitle: 'Articles',
-  articlesDescription:
-    'Old stories and quarrels about business and social media, read again with care.',
-  articlesLead:
-    'Old stories and quarrels about business on social media, read again by somebody who was not there.',
   toCome: 'to come',
   search: 'Search',
   principlesHere: 'Rests on',
@@ -83,9 +73,6 @@ export const storage = {
 export const reloading = { again: 'Load the page again' } as const;
 
 export const checklists = {
-  title: 'Checklists',
-  description: 'Lists to work through, one small act at a time. Tick them here or on paper.',
-  lead: 'One small act after another. Tick them here or print them; the ticks stay on this device.',
   ownPage: 'The list on a page of its own',
   things: (count: number) => (count === 1 ? '1 thing to do' : `${count} things to do`),
   done: (done: number, total: number) =>
@@ -107,17 +94,10 @@ export const checklists = {
 } as const;
 
 export const principles = {
-  title: 'Twelve principles',
-  description:
-    'What five blog posts of about 2010 still have right, in twelve sentences to work by.',
-  lead: 'Tools come and go. These are the manners that stay.',
   chapter: 'Worked out in',
 } as const;
 
 export const evidence = {
-  title: 'The figures, and how sure we are of them',
-  description: 'Every figure used in the guide: who was asked, when, and what it does not say.',
-  lead: 'Every figure that the guide uses, who found it and when, and what it does not say. As of sources seen, November 2026.',
   limits: 'What it does not say:',
   kinds: {
     study: 'A study',
@@ -133,10 +113,6 @@ export const evidence = {
 } as const;
 
 export const places = {
-  title: 'Twelve places',
-  description:
-    'Twelve networks as rooms with manners: who is there, what to listen for, what not to do.',
-  lead: 'Twelve networks, each a room with manners of its own. Choose one; leave the rest with a clear conscience. As of sources seen, November 2026.',
   fit: 'Fits:',
   checked: 'Last checked',
   stale: 'This card was last checked more than a year ago. Things may have changed.',
@@ -146,9 +122,6 @@ export const places = {
 } as const;
 
 export const glossary = {
-  title: 'Glossary',
-  description: 'The words of social media, as one would explain them across the counter.',
-  lead: 'The words other people use, as one would explain them across the counter.',
   chapter: 'More in',
   see: 'See also',
   letters: 'By letter',
@@ -163,7 +136,7 @@ export const theme = {
 
 export const missing = {
   title: 'This page is not here',
-  description: 'The address leads nowhere. Search, or begin at one of the five doors.',
+  description: 'The address leads nowhere. Search, or begin on the home page.',
   lead: 'The address leads nowhere. It may have moved, or was never written. Say what you were looking for:',
 } as const;
 

@@ -65,7 +65,7 @@ function clashes(all: readonly Claim[], noun: string): Problem[] {
 }
 
 function addresses(entries: readonly Entry[]): Claim[] {
-  const own = ownPages.map(([name]) => ({ name, path: 'the engine itself', place: start }));
+  const own = ownPages.map((name) => ({ name, path: 'the engine itself', place: start }));
   const ofFiles = entries.map(({ ref, path }) => ({ name: ref, path, place: start }));
   return [...own, ...ofFiles];
 }

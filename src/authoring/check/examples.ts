@@ -30,6 +30,11 @@ const examples: Readonly<Record<string, string>> = {
   email: 'email: somebody@listen-first.example',
 };
 
+/** Whether some file has a field of this name, as far as there is an example of it. */
+export function isField(name: string): boolean {
+  return Object.hasOwn(examples, name);
+}
+
 /** An example of a field in its right form; its name alone where there is none. */
 export function exampleOf(field: string): string {
   return examples[field] ?? `${field}: …`;

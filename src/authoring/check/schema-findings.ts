@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { exampleOf } from './examples.ts';
 import { labelOf } from './label.ts';
 import { listOf, nearestOf } from './names.ts';
@@ -7,8 +7,12 @@ import type { Path } from './yaml-text.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What is wrong with one value of a schema, or what is missing, as a sentence with an example. */
-export function findingOf(issue: Issue, path: Path, value: unknown): Finding {
+/**
+ * What is wrong with one value of a schema, or what is missing, as a sentence with an example.
+ *
+ * @param isFlow whether the value is written in brackets
+ */
+export function findingOf(issue: Issue, path: Path, value: unknown, isFlow: boolean): Finding {
   const label = labelOf(path);
   const field = path.findLast((step) => typeof step === 'string') ?? '';
   const example = exampleOf(field);
@@ -16,7 +20,7 @@ export function findingOf(issue: Issue, path: Path, value: unknown): Finding {
   if (value === undefined && issue.code !== 'custom') return missing(label, issue, example);
   switch (issue.code) {
     case 'invalid_type':
-      return wrongType(label, issue.expected, value, typeof path.at(-1) === 'number', example);
+      return wrongType(label, issue.expected, path, value, isFlow, example);
     case 'too_big':
       return tooBig(label, issue, value, example);
     case 'too_small':
@@ -26,7 +30,7 @@ export function findingOf(issue: Issue, path: Path, value: unknown): Finding {
     case 'invalid_value':
       return unknownValue(label, value, issue.values.map(String));
     case 'invalid_union':
-      return noneOfBoth(issue, path, value);
+      return noneOfBoth(issue, path, value, isFlow);
     default:
       return { what: issue.message };
   }
@@ -75,16 +79,35 @@ function nameOfValue(value: unknown): string {
 function wrongType(
   label: string,
   expected: string,
+  path: Path,
   value: unknown,
-  inList: boolean,
+  isFlow: boolean,
   example: string,
 ): Finding {
   const allowed = nameOfType(expected);
-  const simple = typeof value === 'boolean' || typeof value === 'number';
-  const quoted = expected === 'string' && simple ? `"${String(value)}"` : null;
+  const inList = typeof path.at(-1) === 'number';
+  const text =
+    expected === 'string' ? (simpleText(value) ?? (isFlow ? bracketText(value) : null)) : null;
   const field = example.split(':', 1)[0] ?? '';
-  const write = quoted === null ? example : inList ? quoted : `${field}: ${quoted}`;
+  const write = text === null ? example : inList ? `"${text}"` : `${field}: "${text}"`;
   return { what: `${label} is ${nameOfValue(value)}, not ${allowed}.`, allowed, write };
+}
+
+const word = z.union([z.string(), z.number()]);
+const bracketed = z.array(word).length(1);
+const braced = z.record(z.string(), z.null());
+
+/** A number or a switch as text; null for anything else. */
+function simpleText(value: unknown): string | null {
+  return typeof value === 'boolean' || typeof value === 'number' ? String(value) : null;
+}
+
+/** `[sic]` and `{name}` are written for readers, and to YAML they are a list and fields. */
+function bracketText(value: unknown): string | null {
+  const list = bracketed.safeParse(value).data;
+  if (list) return `[${list.join()}]`;
+  const names = Object.keys(braced.safeParse(value).data ?? {});
+  return names.length === 1 ? `{${names.join()}}` : null;
 }
 
 /** How much of a thing there is, and how much there may be. */
@@ -172,14 +195,14 @@ function unknownValue(label: string, value: unknown, known: string[]): Finding {
 type NoneOfBoth = Extract<Issue, { code: 'invalid_union' }>;
 
 /** Of several forms that a value may have, the one it comes nearest to is the one to speak of. */
-function noneOfBoth(issue: NoneOfBoth, path: Path, value: unknown): Finding {
+function noneOfBoth(issue: NoneOfBoth, path: Path, value: unknown, isFlow: boolean): Finding {
   if ('options' in issue) {
     return unknownValue(labelOf(path), value, issue.options.map(String));
   }
   const branches = firstIssues(issue);
   const day = branches.find(isDay);
   const nearest = branches.find(({ code }) => code !== 'invalid_type') ?? day ?? branches[0];
-  return nearest ? findingOf(nearest, path, value) : { what: issue.message };
+  return nearest ? findingOf(nearest, path, value, isFlow) : { what: issue.message };
 }
 
 function firstIssues(issue: NoneOfBoth): Issue[] {

@@ -25,7 +25,9 @@ function problemsOf(issue: Issue, text: YamlText, schema: z.ZodType): Problem[] 
   const { path } = issue;
   const value = valueIn(text.data, path);
   const place = value === undefined ? text.fieldAt(path) : text.valueAt(path);
-  return [errorAt(text.path, place, findingOf(issue, path, value))];
+  const line = text.source.split('\n')[place.line - 1] ?? '';
+  const isFlow = /[[{]/.test(line.charAt(place.column - 1));
+  return [errorAt(text.path, place, findingOf(issue, path, value, isFlow))];
 }
 
 function unknownField(path: Path, key: string, known: string[], text: YamlText): Problem {

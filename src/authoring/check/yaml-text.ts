@@ -4,6 +4,7 @@ import { readData } from '../read-once.ts';
 import { placesIn } from './place.ts';
 import type { Place, Problem } from './problem.ts';
 import { findCurlyQuotes } from './curly-quotes.ts';
+import { findCutValues } from './cut-values.ts';
 import { syntaxProblems } from './yaml-syntax.ts';
 
 /** The way to a value: names of fields and positions in lists, from 0. */
@@ -55,7 +56,9 @@ export function readYaml(part: YamlPart): YamlText {
   const at = (offset: number) => places(from + offset);
   const curly = findCurlyQuotes(document, part);
   const syntax = syntaxProblems(document, part);
-  const problems = [...syntax, ...curly];
+  const collected = collect(document, at);
+  const cut = syntax.length > 0 ? [] : findCutValues(collected.values, part);
+  const problems = [...syntax, ...curly, ...cut];
   return {
     path,
     source,
@@ -63,7 +66,7 @@ export function readYaml(part: YamlPart): YamlText {
     problems,
     valueAt: (way) => at(startOf(nodeAt(document, way))),
     fieldAt: (way) => at(startOf(keyAt(document, way))),
-    ...collect(document, at),
+    ...collected,
   };
 }
 

@@ -13,7 +13,7 @@ export function checkFields({ entries, lists }: Guide): Problem[] {
   const ofEntries = entries.flatMap(({ fields, folder, problems }) => {
     const schema = entrySchemas[folder];
     if (!fields) return problems;
-    return [...problems, ...schemaProblems(fields, schema), ...traps(fields, schema)];
+    return [...withSchema(fields, schema), ...traps(fields, schema)];
   });
   return [...ofEntries, ...checkLists(lists)];
 }
@@ -21,11 +21,19 @@ export function checkFields({ entries, lists }: Guide): Problem[] {
 function checkLists(lists: ReadonlyMap<string, YamlText>): Problem[] {
   const written = [...lists.values()].flatMap((list) => {
     const schema = listSchemas[list.path];
-    return [...list.problems, ...(schema ? schemaProblems(list, schema) : [])];
+    return schema ? withSchema(list, schema) : list.problems;
   });
   if (lists.has('site.yaml')) return written;
   const finding = { what: 'The settings are missing.', allowed: 'a file site.yaml' };
   return [...written, errorAt('site.yaml', start, finding)];
+}
+
+/** What is wrong with the form of a text, and with its values where the form does not explain that. */
+function withSchema(text: YamlText, schema: z.ZodType): Problem[] {
+  const { problems } = text;
+  const explained = ({ line, column }: Problem) =>
+    problems.some((problem) => problem.line === line && problem.column === column);
+  return [...problems, ...schemaProblems(text, schema).filter((one) => !explained(one))];
 }
 
 /** Lists without entries, and days without quotation marks where text is wanted. */

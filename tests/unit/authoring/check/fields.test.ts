@@ -89,6 +89,27 @@ content/guide/answering.md:3:1 error: There is no field "desciption".
   write:   title: Answer like a good shopkeeper`,
   },
   {
+    name: 'has quotes around brackets that belong to the text',
+    change: changed(chapter, 'title: Answer soon', 'title: [sic]'),
+    says: `content/guide/answering.md:2:8 error: The field "title" is a list, not text.
+  allowed: text
+  write:   title: "[sic]"`,
+  },
+  {
+    name: 'has quotes around braces that belong to the text',
+    change: changed(chapter, 'order: 1', 'order: 1\nkeywords: [{name}]'),
+    says: `content/guide/answering.md:5:12 error: Entry 1 of "keywords" is a group of fields, not text.
+  allowed: text
+  write:   "{name}"`,
+  },
+  {
+    name: 'is no list of one entry where there is one',
+    change: changed(chapter, 'title: Answer soon', 'title:\n  - Answer soon'),
+    says: `content/guide/answering.md:3:3 error: The field "title" is a list, not text.
+  allowed: text
+  write:   title: Answer like a good shopkeeper`,
+  },
+  {
     name: 'is true or false where it is a switch',
     change: changed(chapter, 'order: 1', 'order: 1\ndraft: maybe'),
     says: `content/guide/answering.md:5:8 error: The field "draft" is the text "maybe", not true or false.

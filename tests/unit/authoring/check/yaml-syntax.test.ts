@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { changed, reportsWith } from './sound-guide.ts';
 
 const chapter = 'guide/answering.md';
+const article = 'articles/stories.md';
 
 const cases = [
   {
@@ -65,7 +66,7 @@ const cases = [
     name: 'has quotes around an asterisk',
     change: changed(chapter, 'title: Answer soon', 'title: *soon*'),
     says: `content/guide/answering.md:2:8 error: A value cannot begin with an asterisk unless it stands in quotation marks.
-  write:   "*soon*"`,
+  write:   title: "*soon*"`,
   },
   {
     name: 'has quotes around an exclamation mark',
@@ -83,14 +84,14 @@ const cases = [
     name: 'has a colon after a name',
     change: changed(chapter, 'order: 1', 'order 1'),
     says: `content/guide/answering.md:4:1 error: This line has no colon followed by a space.
-  allowed: the name of a field, a colon, a space and its value
+  allowed: the name of a field, a colon, a space and its value; two spaces first, if it belongs to the line above
   write:   order: 1`,
   },
   {
     name: 'has a space after a colon',
     change: changed(chapter, 'title: Answer soon', 'title:Answer soon'),
     says: `content/guide/answering.md:2:1 error: This line has no colon followed by a space.
-  allowed: the name of a field, a colon, a space and its value
+  allowed: the name of a field, a colon, a space and its value; two spaces first, if it belongs to the line above
   write:   title: Answer soon`,
   },
   {
@@ -105,8 +106,7 @@ const cases = [
     says: `content/guide/answering.md:5:11 error: YAML cannot tell what this belongs to.
   allowed: a list begins on a line of its own, under the name of its field
   write:   keywords:
-             - late reply
-             - inbox`,
+             - late`,
   },
   {
     name: 'has straight quotes',
@@ -128,6 +128,62 @@ const cases = [
     says: `content/guide/answering.md:5:12 error: These quotation marks are curly, and to YAML they are letters.
   allowed: straight ones: " or '
   write:   "late"`,
+  },
+  {
+    name: 'has quotes that are closed before the next line with quotes',
+    change: changed(chapter, 'title: Answer soon', 'title: "Answer soon\nquestion: "How?"'),
+    says: `content/guide/answering.md:2:8 error: This quotation mark is not closed.
+  write:   title: "Answer soon"`,
+  },
+  {
+    name: 'has quotes that are closed in a list',
+    change: changed(chapter, 'order: 1', 'order: 1\nkeywords: [late, "soon, now]'),
+    says: `content/guide/answering.md:5:18 error: This quotation mark is not closed.
+  write:   keywords: [late, "soon", now]`,
+  },
+  {
+    name: 'has other quotes around quotes',
+    change: changed(chapter, 'title: Answer soon', 'title: "Soon" and "late"'),
+    says: `content/guide/answering.md:2:15 error: The value goes on after its closing quotation mark.
+  write:   title: '"Soon" and "late"'`,
+  },
+  {
+    name: 'has quotes around brackets that are part of a text',
+    change: changed(chapter, 'title: Answer soon', 'title: [Sic] he wrote'),
+    says: `content/guide/answering.md:2:14 error: The value goes on after its closing bracket.
+  allowed: a list in brackets alone, or text in quotation marks
+  write:   title: "[Sic] he wrote"`,
+  },
+  {
+    name: 'has quotes around an entry of a list that begins with a sign',
+    change: changed(chapter, 'order: 1', 'order: 1\nkeywords: [late, @soon]'),
+    says: `content/guide/answering.md:5:18 error: A value cannot begin with this character unless it stands in quotation marks.
+  write:   keywords: [late, "@soon"]`,
+  },
+  {
+    name: 'has quotes around an ampersand',
+    change: changed(chapter, 'title: Answer soon', 'title: &co answers'),
+    says: `content/guide/answering.md:2:8 error: A value cannot begin with an ampersand unless it stands in quotation marks.
+  write:   title: "&co answers"`,
+  },
+  {
+    name: 'has quotes around a bar',
+    change: changed(chapter, 'title: Answer soon', 'title: | soon'),
+    says: `content/guide/answering.md:2:10 error: A value cannot begin with | unless it stands in quotation marks.
+  write:   title: "| soon"`,
+  },
+  {
+    name: 'has a space after the last colon',
+    change: changed(article, 'theme: listening', 'theme:listening'),
+    says: `content/articles/stories.md:5:1 error: This line has no colon followed by a space.
+  allowed: the name of a field, a colon, a space and its value; two spaces first, if it belongs to the line above
+  write:   theme: listening`,
+  },
+  {
+    name: 'indents a text that goes on, of which nobody can say more',
+    change: changed(article, 'theme: listening', 'theme: listening\nor hearing them'),
+    says: `content/articles/stories.md:6:1 error: This line has no colon followed by a space.
+  allowed: the name of a field, a colon, a space and its value; two spaces first, if it belongs to the line above`,
   },
   {
     name: 'is told of every mistake that stands alone',

@@ -1,0 +1,121 @@
+import { curlyFinding } from './curly-quotes.ts';
+import { isField } from './examples.ts';
+import type { Finding } from './problem.ts';
+import { quoted, quotedLine, valueIn } from './quoted-line.ts';
+
+/** A mistake in YAML, the character it was found at, and the line that holds it. */
+export interface Mistake {
+  readonly code: string;
+  readonly offset: number;
+  readonly message: string;
+  readonly line: string;
+  /** Characters of the line before the mistake. */
+  readonly at: number;
+}
+
+/** Whether the value in a line holds what YAML takes for the end of a field's name. */
+export function holdsColon(line: string): boolean {
+  return /:(\s|$)/.test(valueIn(line));
+}
+
+/** What is said of a quotation mark that is not closed. */
+export function openQuoteFinding({ line, at }: Mistake): Finding {
+  return { what: 'This quotation mark is not closed.', write: quotedLine(line, at + 1) };
+}
+
+/** What is said of a mistake that `yaml` found, with the line as its author may have meant it. */
+export function syntaxFinding(mistake: Mistake): Finding {
+  const { code, line, message } = mistake;
+  const value = valueIn(line);
+  if (/^[“„‘]/.test(value)) return curlyFinding(value);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && holdsColon(line)) {
+    return {
+      what: 'This value holds a colon followed by a space, and stands without quotation marks.',
+      write: quotedLine(line),
+    };
+  }
+  const teach = findings[code];
+  return teach ? teach(mistake) : { what: `This is not YAML: ${message.split('\n', 1)[0] ?? ''}.` };
+}
+
+const indentation: Finding = {
+  what: 'A line here is not indented like its neighbours.',
+  allowed: 'fields at the start of the line, entries of a list two spaces in',
+  write: 'keywords:\n  - late reply\n  - inbox',
+};
+
+const findings: Readonly<Record<string, (mistake: Mistake) => Finding>> = {
+  TAB_AS_INDENT: ({ line }) => ({
+    what: 'A tab stands at the start of this line.',
+    allowed: 'spaces: YAML knows no tabs here',
+    write: line.replace(/^\s+/, (space) => space.replaceAll('\t', '  ')).trimEnd(),
+  }),
+  DUPLICATE_KEY: ({ line }) => ({
+    what: `The field "${/[\w-]+/.exec(line)?.[0] ?? ''}" stands twice.`,
+    allowed: 'one line for each field',
+  }),
+  BAD_SCALAR_START: ({ line, at }) => ({
+    what: 'A value cannot begin with this character unless it stands in quotation marks.',
+    write: quotedLine(line, at),
+  }),
+  TAG_RESOLVE_FAILED: ({ line, at }) => ({
+    what: 'A value cannot begin with an exclamation mark unless it stands in quotation marks.',
+    write: quotedLine(line, at),
+  }),
+  BAD_DQ_ESCAPE: ({ line, at }) => ({
+    what: 'A backslash means something else between double quotation marks.',
+    write: quotedLine(line, at).replace(/"([^"']*\\[^"']*)"/, "'$1'"),
+  }),
+  BLOCK_AS_IMPLICIT_KEY: () => indentation,
+  BAD_INDENT: ({ message }) =>
+    message.startsWith('Flow')
+      ? {
+          what: 'This bracket is not closed.',
+          allowed: 'a list in brackets ends in ]',
+          write: 'keywords: [late reply, inbox]',
+        }
+      : indentation,
+  MULTILINE_IMPLICIT_KEY: ({ line }) => noField(line),
+  MISSING_CHAR: ({ line, message }) =>
+    message.includes(',')
+      ? { what: 'A comma is missing.', write: 'keywords: [late reply, inbox]' }
+      : noField(line),
+  UNEXPECTED_TOKEN: ({ line }) => unexpected(line),
+};
+
+/** A line between fields that has no name of its own; a text that goes on there is indented. */
+function noField(line: string): Finding {
+  const [, name = '', rest = ''] = /^\s*([\w-]+)(?::|\s+|$)(.*)$/.exec(line.trimEnd()) ?? [];
+  const meant = isField(name) || line.includes(`${name}:`) ? { write: `${name}: ${rest}` } : {};
+  return {
+    what: 'This line has no colon followed by a space.',
+    allowed:
+      'the name of a field, a colon, a space and its value; two spaces first, if it belongs to the line above',
+    ...meant,
+  };
+}
+
+function unexpected(line: string): Finding {
+  const value = valueIn(line);
+  if (/^["']/.test(value)) {
+    return { what: 'The value goes on after its closing quotation mark.', write: quotedLine(line) };
+  }
+  if (/^[[{]/.test(value)) {
+    const write = line.slice(0, line.indexOf(value)).trimStart() + quoted(value);
+    return {
+      what: 'The value goes on after its closing bracket.',
+      allowed: 'a list in brackets alone, or text in quotation marks',
+      write,
+    };
+  }
+  if (/^[|>*]/.test(value)) {
+    const what = `A value cannot begin with ${value.charAt(0)} unless it stands in quotation marks.`;
+    return { what, write: quotedLine(line) };
+  }
+  const [, field = 'keywords', entry = 'late reply'] = /^\s*([\w-]+):\s+-\s+(.*)$/.exec(line) ?? [];
+  return {
+    what: 'YAML cannot tell what this belongs to.',
+    allowed: 'a list begins on a line of its own, under the name of its field',
+    write: `${field}:\n  - ${entry.trimEnd()}`,
+  };
+}

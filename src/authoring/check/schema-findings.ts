@@ -31,9 +31,25 @@ export function findingOf(issue: Issue, path: Path, value: unknown, isFlow: bool
       return unknownValue(label, value, issue.values.map(String));
     case 'invalid_union':
       return noneOfBoth(issue, path, value, isFlow);
+    case 'custom':
+      return ownFinding(issue);
     default:
       return { what: issue.message };
   }
+}
+
+/** What a schema may say of an issue of its own, beside its message. */
+const ownParams = z.object({
+  allowed: z.string().exactOptional(),
+  write: z.string().exactOptional(),
+  name: z.string().exactOptional(),
+  known: z.array(z.string()).exactOptional(),
+});
+
+function ownFinding(issue: Extract<Issue, { code: 'custom' }>): Finding {
+  const { name, known = [], ...said } = ownParams.parse(issue.params ?? {});
+  const nearest = name === undefined ? undefined : nearestOf(name, known);
+  return { what: issue.message, ...said, ...(nearest === undefined ? {} : { nearest }) };
 }
 
 const noFields: Finding = {

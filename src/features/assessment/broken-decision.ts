@@ -1,4 +1,13 @@
-import { namesAt, notRising, repeated, unknown, type Broken, type Name } from './broken.ts';
+import {
+  countOf,
+  namesAt,
+  notRising,
+  oneTo,
+  repeated,
+  unknown,
+  type Broken,
+  type Name,
+} from './broken.ts';
 import type { DecisionDefinition } from './schema-decision.ts';
 import type { Condition, Groups } from './score-decision.ts';
 
@@ -66,6 +75,27 @@ function brokenQuestions({ questions }: DecisionDefinition): Broken[] {
   });
 }
 
+/** Counts that no answer has, or that every answer has. */
+function idleCounts(decision: DecisionDefinition): Broken[] {
+  return allConditions(decision).flatMap(({ path, condition }): Broken[] => {
+    if (!('atMost' in condition || 'atLeast' in condition)) return [];
+    const question = decision.questions.find(({ id }) => id === condition.question);
+    if (!question) return [];
+    const most = question.options.length - 1;
+    const counts = `The answers of ${question.id} count 0 to ${most}`;
+    if ('atMost' in condition) {
+      const message = `${counts}, so "atMost: ${condition.atMost}" holds for each of them.`;
+      const allowed = `0 to ${most - 1}`;
+      return condition.atMost < most ? [] : [{ path: [...path, 'atMost'], message, allowed }];
+    }
+    const { atLeast } = condition;
+    const holds = atLeast === 0 ? 'holds for each of them' : 'never holds';
+    const message = `${counts}, so "atLeast: ${atLeast}" ${holds}.`;
+    const isIdle = atLeast === 0 || atLeast > most;
+    return isIdle ? [{ path: [...path, 'atLeast'], message, allowed: oneTo(most) }] : [];
+  });
+}
+
 /** Whether whatever meets one condition also meets another. */
 function implies(one: Condition, other: Condition): boolean {
   if ('question' in one && 'question' in other && one.question === other.question) {
@@ -120,8 +150,9 @@ function lastAlways({ rules }: DecisionDefinition): Broken[] {
 function starved({ dimensions, questions }: DecisionDefinition): Broken[] {
   return dimensions.flatMap(({ key, fewest }, at) => {
     const own = questions.filter(({ dimension }) => dimension === key).length;
-    const message = `The dimension "${key}" needs ${fewest} answers and has ${own} questions.`;
-    return own >= fewest ? [] : [{ path: ['dimensions', at, 'fewest'], message }];
+    const message = `The dimension "${key}" needs ${fewest} answers and has ${countOf(own, 'question')}.`;
+    const path = ['dimensions', at, 'fewest'];
+    return own >= fewest ? [] : [{ path, message, allowed: oneTo(own) }];
   });
 }
 
@@ -146,6 +177,7 @@ export function brokenDecision(decision: DecisionDefinition): Broken[] {
     ...unknown('outcome', used.outcomes, outcomeKeys),
     ...brokenOptions(decision),
     ...brokenQuestions(decision),
+    ...idleCounts(decision),
     ...starved(decision),
     ...lastAlways(decision),
     ...unreachable(decision),

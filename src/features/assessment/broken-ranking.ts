@@ -1,4 +1,4 @@
-import { namesAt, repeated, unknown, type Broken, type Name } from './broken.ts';
+import { namesAt, oneTo, repeated, unknown, type Broken, type Name } from './broken.ts';
 import type { RankingDefinition } from './schema-ranking.ts';
 
 function placesUsed({ questions, ruledOut }: RankingDefinition): Name[] {
@@ -78,6 +78,20 @@ function unreachablePlaces({ places, questions, homeFrom }: RankingDefinition): 
   });
 }
 
+/** More answers than there are: those that are needed, and those of a question that count. */
+function outOfReach({ enough, questions }: RankingDefinition): Broken[] {
+  const asked = enough.of.length;
+  const message = `A ranking needs ${enough.fewest} answers of ${asked}.`;
+  const path = ['enough', 'fewest'];
+  const most = questions.flatMap(({ id, most = 1, options }, at): Broken[] => {
+    const ticks = options.filter(({ exclusive }) => !exclusive).length;
+    const says = `${most} answers of ${id} would count, and at most ${ticks} can be ticked.`;
+    const known = { path: ['questions', at, 'most'], message: says, allowed: oneTo(ticks) };
+    return most <= ticks ? [] : [known];
+  });
+  return [...(enough.fewest > asked ? [{ path, message, allowed: oneTo(asked) }] : []), ...most];
+}
+
 /** What one part of a ranking says of another that is not so; empty when all fits together. */
 export function brokenRanking(ranking: RankingDefinition): Broken[] {
   const { places, questions, bases, base } = ranking;
@@ -97,6 +111,7 @@ export function brokenRanking(ranking: RankingDefinition): Broken[] {
     ...unknown('base', basesUsed, baseKeys),
     ...brokenAnswers(ranking),
     ...brokenQuestions(ranking),
+    ...outOfReach(ranking),
     ...unreachablePlaces(ranking),
   ];
 }

@@ -2,7 +2,24 @@
 export interface Broken {
   readonly path: (string | number)[];
   readonly message: string;
+  /** What may stand there. */
+  readonly allowed?: string;
+  /** What was written, and the names of which it is none. */
+  readonly name?: string;
+  readonly known?: readonly string[];
 }
+
+/** The issue of a schema that tells of a mistake. */
+export function issueOf({ path, message, ...params }: Broken) {
+  return { code: 'custom' as const, path, message, params };
+}
+
+/** So many things, in words. */
+export const countOf = (number: number, thing: string) =>
+  `${number} ${thing}${number === 1 ? '' : 's'}`;
+
+/** A range that begins at 1, in words. */
+export const oneTo = (most: number) => (most > 1 ? `1 to ${most}` : String(most));
 
 /** A name that one part uses, and where it does. */
 export type Name = readonly [path: (string | number)[], value: string];
@@ -14,6 +31,8 @@ export function unknown(what: string, used: readonly Name[], names: readonly Nam
     .filter(([, value]) => !known.includes(value))
     .map(([path, value]) => ({
       path,
+      name: value,
+      known,
       message: `No ${what} "${value}". There are: ${known.join(', ')}.`,
     }));
 }

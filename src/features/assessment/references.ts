@@ -1,4 +1,5 @@
 import { notRising, repeated, unknown, type Broken, type Name } from './broken.ts';
+import { outOfReach } from './reach.ts';
 import type { Profile } from './schema.ts';
 
 function brokenQuestions({ questions }: Profile): Broken[] {
@@ -69,6 +70,11 @@ export function brokenReferences(profile: Profile): Broken[] {
   const questionIds = questions.map(({ id }, at): Name => [['questions', at, 'id'], id]);
   const bandKeys = bands.map(({ key }, at): Name => [['bands', at, 'key'], key]);
   const used = namesUsed(profile);
+  const nameless = [
+    ...unknown('dimension', used.dimensions, dimensionKeys),
+    ...unknown('question', used.questions, questionIds),
+    ...unknown('band', used.bands, bandKeys),
+  ];
   return [
     ...repeated('key', dimensionKeys),
     ...repeated('id', questionIds),
@@ -77,11 +83,10 @@ export function brokenReferences(profile: Profile): Broken[] {
       'id',
       caps.map(({ id }, at): Name => [['caps', at, 'id'], id]),
     ),
-    ...unknown('dimension', used.dimensions, dimensionKeys),
-    ...unknown('question', used.questions, questionIds),
-    ...unknown('band', used.bands, bandKeys),
+    ...nameless,
     ...brokenQuestions(profile),
     ...brokenTally(profile),
     ...brokenBands(profile),
+    ...(nameless.length > 0 ? [] : outOfReach(profile)),
   ];
 }

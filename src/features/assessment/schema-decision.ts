@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { issueOf } from './broken.ts';
 import { brokenDecision } from './broken-decision.ts';
 import {
   assessmentFields,
@@ -104,9 +105,7 @@ const decisionFields = z.strictObject({
 
 /** An instrument that decides between outcomes by rules in their order. */
 export const decisionSchema = decisionFields.superRefine((decision, context) => {
-  for (const { path, message } of brokenDecision(decision)) {
-    context.addIssue({ code: 'custom', path, message });
-  }
+  for (const broken of brokenDecision(decision)) context.addIssue(issueOf(broken));
 });
 
 export type DecisionDefinition = z.infer<typeof decisionFields>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { issueOf } from './broken.ts';
 import { brokenRanking } from './broken-ranking.ts';
 import {
   assessmentFields,
@@ -140,9 +141,7 @@ const rankingFields = z.strictObject({
 
 /** An instrument that ranks places by the points that answers give them. */
 export const rankingSchema = rankingFields.superRefine((ranking, context) => {
-  for (const { path, message } of brokenRanking(ranking)) {
-    context.addIssue({ code: 'custom', path, message });
-  }
+  for (const broken of brokenRanking(ranking)) context.addIssue(issueOf(broken));
 });
 
 export type RankingDefinition = z.infer<typeof rankingFields>;

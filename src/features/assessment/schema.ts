@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { issueOf } from './broken.ts';
 import { brokenReferences } from './references.ts';
 import {
   assessmentFields,
@@ -39,8 +40,8 @@ const questionSchema = z.strictObject({
 const levelsSchema = z.strictObject({
   begin: z.strictObject({ name: words }),
   /** `from`: the lowest rounded number of a dimension that has this name. */
-  next: z.strictObject({ from: z.number().int(), name: words }),
-  keep: z.strictObject({ from: z.number().int(), name: words }),
+  next: z.strictObject({ from: z.number().int().min(1).max(99), name: words }),
+  keep: z.strictObject({ from: z.number().int().min(2).max(100), name: words }),
 });
 
 const quickLookSchema = z.strictObject({
@@ -130,9 +131,7 @@ const profileFields = z.strictObject({
 
 /** An instrument that draws a profile of dimensions and sums it up in a band of words. */
 export const profileSchema = profileFields.superRefine((profile, context) => {
-  for (const { path, message } of brokenReferences(profile)) {
-    context.addIssue({ code: 'custom', path, message });
-  }
+  for (const broken of brokenReferences(profile)) context.addIssue(issueOf(broken));
 });
 
 /** A self-assessment, `content/assessments/<slug>.yaml`; its kind says how it is scored. */

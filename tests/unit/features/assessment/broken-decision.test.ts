@@ -29,6 +29,16 @@ const mistakes: [name: string, change: (decision: DecisionDefinition) => void, s
     'notes.1.any.0.0.is.0: No answer of B12 "4". There are: 0, 1, 2, 3.',
   ],
   [
+    'a count that no answer has',
+    ({ notes }) => Object.assign(notes[1] ?? {}, { any: [[{ question: 'B12', atLeast: 4 }]] }),
+    'notes.1.any.0.0.atLeast: The answers of B12 count 0 to 3, so "atLeast: 4" never holds.',
+  ],
+  [
+    'a count that every answer has',
+    ({ notes }) => Object.assign(notes[1] ?? {}, { any: [[{ question: 'B12', atMost: 3 }]] }),
+    'notes.1.any.0.0.atMost: The answers of B12 count 0 to 3, so "atMost: 3" holds for each of them.',
+  ],
+  [
     'a rule for an unknown outcome',
     ({ rules }) => Object.assign(rules[0] ?? {}, { outcome: 'mend' }),
     'rules.0.outcome: No outcome "mend". There are: mend-first, not-your-way, not-this-season, elsewhere, listen-only, start-small.',

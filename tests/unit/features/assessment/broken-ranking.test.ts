@@ -41,6 +41,16 @@ const mistakes: [name: string, change: (ranking: RankingDefinition) => void, say
     'questions.2.options.1.exclusive: Only where several can be ticked can one clear the others.',
   ],
   [
+    'more answers than are asked for',
+    ({ enough }) => Object.assign(enough, { fewest: 4 }),
+    'enough.fewest: A ranking needs 4 answers of 3.',
+  ],
+  [
+    'more answers that count than can be ticked',
+    ({ questions }) => Object.assign(questions[5] ?? {}, { most: 6 }),
+    'questions.5.most: 6 answers of C6 would count, and at most 5 can be ticked.',
+  ],
+  [
     'a place that nothing can make the home',
     ({ places: ranked }) => ranked.push({ id: 'orkut', name: 'Orkut', listen: 'Echoes.' }),
     'places.11.id: Nothing can make "orkut" the home: its answers give 0 points at best, and a home needs 5.',

@@ -54,6 +54,51 @@ describe('a definition is refused', () => {
       /^caps\.0\.to: No band "converse"\. There are: announcing, hearing, conversing, neighbour/,
     ],
     [
+      'when a dimension needs more answers than it has questions',
+      ({ minimums }) => Object.assign(minimums, { perDimension: 4 }),
+      /^minimums\.perDimension: The dimension "listening" has 3 questions, and its number needs 4 answers/,
+    ],
+    [
+      'when a total needs more dimensions than there are',
+      ({ minimums }) => Object.assign(minimums, { dimensions: 7 }),
+      /^minimums\.dimensions: A total needs 7 dimensions, and there are 6\./,
+    ],
+    [
+      'when a total needs more answers than there are questions',
+      ({ minimums }) => Object.assign(minimums, { answers: 20 }),
+      /^minimums\.answers: A total needs 20 answers, and 19 questions are asked\./,
+    ],
+    [
+      'when no number lies between two levels',
+      ({ levels }) => Object.assign(levels, { keep: { from: 41, name: 'in good order' } }),
+      /^levels\.keep\.from: No dimension can be "under way": no number it can have lies from 40 to 40\./,
+    ],
+    [
+      'when a level begins where no number is',
+      ({ levels }) => Object.assign(levels, { keep: { from: 120, name: 'in good order' } }),
+      /^levels\.keep\.from: Too big/,
+    ],
+    [
+      'when a cap lifts what it should hold back',
+      ({ caps }) => Object.assign(caps[1] ?? {}, { to: 'neighbour' }),
+      /^caps\.1\.to: The cap "one-weak-side" gives "neighbour", which is not lower/,
+    ],
+    [
+      'when a cap waits for what cannot be',
+      ({ minimums }) => Object.assign(minimums, { dimensions: 6 }),
+      /^caps\.0\.when: The cap "listening-unknown" can never apply/,
+    ],
+    [
+      'when a tally has answers that no count gives',
+      ({ tally }) => Object.assign(tally?.counts[0]?.answers[3] ?? {}, { upTo: 10 }),
+      /^tally\.counts\.0\.answers/,
+    ],
+    [
+      'when a tally needs more posts than it has rows',
+      ({ tally }) => Object.assign(tally ?? {}, { fewest: 11 }),
+      /^tally\.fewest: The questions would never apply: the table has 10 rows, and 11 posts are needed\./,
+    ],
+    [
       'when a field is misspelt',
       ({ tooFew }) => Object.assign(tooFew, { headng: 'x' }),
       /^tooFew: .*headng/,

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { newFile } from '../../../../src/authoring/templates.ts';
+import { reportsWith } from './sound-guide.ts';
+
+const around = { today: '2026-11-22', order: 7, theme: 'listening', chapter: 'answering' };
+const { path, text } = newFile('assessment', 'How far', around);
+
+const cases = [
+  {
+    name: 'how many answers a dimension can have',
+    piece: 'perDimension: 2',
+    by: 'perDimension: 3',
+    says: `85:27 error: The dimension "first-side" has 2 questions, and its number needs 3 answers.
+  allowed: 1 to 2`,
+  },
+  {
+    name: 'how many answers there can be',
+    piece: 'answers: 4',
+    by: 'answers: 5',
+    says: `85:54 error: A total needs 5 answers, and 4 questions are asked.
+  allowed: 1 to 4`,
+  },
+  {
+    name: 'which numbers a band can begin at',
+    piece: 'from: 50',
+    by: 'from: 500',
+    says: `92:30 error: The field "from" of entry 2 of "bands" is 500, which is too much.
+  allowed: at most 100
+  write:   from: …`,
+  },
+  {
+    name: 'which numbers a level can begin at',
+    piece: 'from: 40',
+    by: 'from: 70',
+    says: `30:17 error: "in good order" begins at 70, and "under way" before it at 70.
+  allowed: 71 to 100`,
+  },
+  {
+    name: 'which dimensions there are',
+    piece: 'dimension: second-side',
+    by: 'dimension: secnd-side',
+    says: `66:16 error: There is no dimension "secnd-side".
+  allowed: first-side, second-side
+  nearest: second-side
+  write:   dimension: second-side`,
+  },
+];
+
+describe('An assessment is told', () => {
+  for (const { name, piece, by, says } of cases) {
+    test(name, () => {
+      const reports = reportsWith({ [path]: text.replace(piece, by) });
+      assert.equal(reports.join('\n'), `content/${path}:${says}`);
+    });
+  }
+});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { isLanguageTag, tagOfLanguage } from './lib/language-tag.ts';
 import { lists } from './strings/index.ts';
 
 /** The folder that authors write in; `CONTENT_DIR` builds another guide. */
@@ -40,14 +41,33 @@ const listWords = z.strictObject({
 
 export type ListWords = z.infer<typeof listWords>;
 
-/** Whether a tag is one that formats of dates and numbers know what to do with. */
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
+const language = z.string().superRefine((tag, context) => {
+  if (isLanguageTag(tag)) return;
+  const meant = tagOfLanguage(tag);
+  context.addIssue({
+    code: 'custom',
+    message: `"${tag}" is no tag of a language.`,
+    params: {
+      allowed: 'two or three letters, and a country where it matters: en, en-GB, fr, pt-BR',
+      ...(meant === null ? {} : { write: `language: ${meant}` }),
+    },
+  });
+});
+
+/** Scheme and host; a path would get lost, since pages have addresses from the root on. */
+export const addressSchema = z.url({ protocol: /^https?$/ }).superRefine((text, context) => {
+  if (!/^https?:/i.test(text) || !URL.canParse(text)) return;
+  const { origin, pathname, search, hash } = new URL(text);
+  if (pathname === '/' && search + hash === '') return;
+  context.addIssue({
+    code: 'custom',
+    message: `The address "${text}" goes on after its host.`,
+    params: {
+      allowed: 'https:// and a host; a path below it is given to the build: BASE_PATH=/guide',
+      write: `address: ${origin}`,
+    },
+  });
+});
 
 /** `content/site.yaml`: all that makes this guide this guide. */
 export const settingsSchema = z.strictObject({
@@ -57,11 +77,13 @@ export const settingsSchema = z.strictObject({
   /** What a search engine shows under the home page's title; at most 155 characters. */
   description: z.string().max(155),
   /** Scheme and host under which the site will stand, without a path. */
-  address: z.url(),
+  address: addressSchema,
   /** BCP 47 tag of the language that pages are written in. */
-  language: z.string().refine(isLanguage, 'No tag of a language: en-GB, fr, pt-BR'),
+  language,
   /** Prefix of every key kept on a reader's device. Lower-case letters and hyphens. */
-  storage: z.string().regex(/^[a-z][a-z-]*$/),
+  storage: z
+    .string()
+    .regex(/^[a-z][a-z-]*$/, 'lower-case letters and hyphens, with a letter first'),
   /** Who answers readers; without it no page asks them to write. */
   editor: z
     .strictObject({

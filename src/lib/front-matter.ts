@@ -5,11 +5,24 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 
+/** Nothing that a guide tells of on a day lies outside of these years. */
+const years = { first: 1990, last: 2100 };
+
 /**
  * A day as YAML writes it (`2026-11-22`), read as midnight UTC. Some readers of YAML hand it over
- * as a date, others as text.
+ * as a date, others as text. `0206-11-22` is a day in the calendar too, and meant by nobody.
  */
-export const day = z.union([z.date(), z.iso.date().transform((text) => new Date(text))]);
+export const day = z
+  .union([z.date(), z.iso.date().transform((text) => new Date(text))])
+  .superRefine((date, context) => {
+    const year = date.getUTCFullYear();
+    if (year >= years.first && year <= years.last) return;
+    context.addIssue({
+      code: 'custom',
+      message: `The year ${year} is no year for a guide.`,
+      params: { allowed: `a day from ${years.first} to ${years.last}: year-month-day` },
+    });
+  });
 
 /** The tools that a page may hold: `answer` is the answer builder. */
 export const tool = z.enum(['answer']);

@@ -4,6 +4,7 @@ import { inOrder, type Problem } from './problem.ts';
 import { checkChecklists } from './rules/checklists.ts';
 import { checkCitations } from './rules/citations.ts';
 import { checkComponents } from './rules/components.ts';
+import { checkDays } from './rules/days.ts';
 import { checkEditor } from './rules/editor.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkFiles } from './rules/files.ts';
@@ -26,6 +27,8 @@ export interface CheckOptions {
   readonly prose?: boolean;
   /** What grades a text, where somebody keeps grades. */
   readonly gradeOf?: GradeOf;
+  /** Today, as far as days may lie in the future. */
+  readonly now?: Date;
 }
 
 /**
@@ -41,6 +44,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
   return inOrder([
     ...checkFiles(guide),
     ...checkFields(guide).filter((problem) => !isAtOneOf(problem, references)),
+    ...checkDays(guide, options.now ?? new Date()),
     ...checkUniqueness(guide),
     ...references,
     ...checkRankedPlaces(guide),

@@ -28,9 +28,9 @@ export function findingOf(issue: Issue, path: Path, value: unknown, isFlow: bool
     case 'invalid_format':
       return wrongForm(label, issue, value, example);
     case 'invalid_value':
-      return unknownValue(label, value, issue.values.map(String));
+      return unknownValue(label, path, value, valuesOf(issue), example);
     case 'invalid_union':
-      return noneOfBoth(issue, path, value, isFlow);
+      return noneOfBoth(issue, path, value, isFlow, example);
     case 'custom':
       return ownFinding(issue);
     default:
@@ -63,9 +63,24 @@ function missing(label: string, issue: Issue, example: string): Finding {
   if (issue.code === 'invalid_type') {
     return { what, allowed: nameOfType(issue.expected), write: example };
   }
-  return issue.code === 'invalid_union' && takesDay(issue)
-    ? { what, allowed: nameOfType('date'), write: example }
-    : { what, write: example };
+  if (issue.code === 'invalid_union' && takesDay(issue)) {
+    return { what, allowed: nameOfType('date'), write: example };
+  }
+  const known = valuesOf(issue);
+  const [first] = known;
+  if (first === undefined) return { what, write: example };
+  return { what, allowed: listOf(known), write: fieldWith(example, first) };
+}
+
+/** The values of which one has to be chosen; none where anything may stand. */
+function valuesOf(issue: Issue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' && 'options' in issue ? issue.options.map(String) : [];
+}
+
+/** An example of a field with another value. */
+function fieldWith(example: string, value: string): string {
+  return `${example.split(':', 1)[0] ?? ''}: ${value}`;
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -199,22 +214,36 @@ function wrongForm(label: string, issue: WrongForm, value: unknown, example: str
   };
 }
 
-function unknownValue(label: string, value: unknown, known: string[]): Finding {
+function unknownValue(
+  label: string,
+  path: Path,
+  value: unknown,
+  known: string[],
+  example: string,
+): Finding {
   const nearest = nearestOf(String(value), known);
+  const inList = typeof path.at(-1) === 'number';
+  const write = nearest === undefined || inList ? nearest : fieldWith(example, nearest);
   return {
     what: `${label} is ${nameOfValue(value)}.`,
     allowed: listOf(known),
     ...(nearest === undefined ? {} : { nearest }),
+    ...(write === undefined ? {} : { write }),
   };
 }
 
 type NoneOfBoth = Extract<Issue, { code: 'invalid_union' }>;
 
 /** Of several forms that a value may have, the one it comes nearest to is the one to speak of. */
-function noneOfBoth(issue: NoneOfBoth, path: Path, value: unknown, isFlow: boolean): Finding {
-  if ('options' in issue) {
-    return unknownValue(labelOf(path), value, issue.options.map(String));
-  }
+function noneOfBoth(
+  issue: NoneOfBoth,
+  path: Path,
+  value: unknown,
+  isFlow: boolean,
+  example: string,
+): Finding {
+  const known = valuesOf(issue);
+  if (known.length > 0) return unknownValue(labelOf(path), path, value, known, example);
   const branches = firstIssues(issue);
   const day = branches.find(isDay);
   const nearest = branches.find(({ code }) => code !== 'invalid_type') ?? day ?? branches[0];

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { doiSchema } from './doi.ts';
 
 /** One figure of `content/evidence.yaml`, cited in prose as `[^E9]`. */
 const figureSchema = z.strictObject({
   /** `E` and a number; a promise, because pages cite it. */
-  id: z.string().regex(/^E\d+$/),
+  id: z.string().regex(/^E\d+$/, 'E and a number, such as E9'),
   /** What was found, in our words, as a sentence. */
   finding: z.string().min(1),
   /** Who published it, by name. */
@@ -16,7 +17,7 @@ const figureSchema = z.strictObject({
   /** What it does not say. */
   limits: z.string().min(1),
   /** A DOI or arXiv number, the only links to sources. */
-  doi: z.string().optional(),
+  doi: doiSchema.optional(),
 });
 
 export const evidenceSchema = z.array(figureSchema);

@@ -12,6 +12,6 @@ export const placeSchema = z.strictObject({
   /** Whom it fits and whom it does not, in a line. */
   fit: z.string().min(1),
   /** Ids of the figures that the card uses. */
-  evidence: z.array(z.string().regex(/^E\d+$/)).optional(),
+  evidence: z.array(z.string().regex(/^E\d+$/, 'E and a number, such as E9')).optional(),
   keywords: z.array(z.string()).optional(),
 });

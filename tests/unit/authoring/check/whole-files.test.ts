@@ -61,7 +61,73 @@ content/site.yaml:7:52 error: There is no field "anwers".
     change: changed('evidence.yaml', 'kind: survey', 'kind: surveys'),
     says: `content/evidence.yaml:5:9 error: The field "kind" of entry 1 is the text "surveys".
   allowed: report, rule, study, survey
-  nearest: survey`,
+  nearest: survey
+  write:   kind: survey`,
+  },
+  {
+    name: 'names what a field may be where it is missing',
+    change: changed('evidence.yaml', '  confidence: low\n', ''),
+    says: `content/evidence.yaml:1:3 error: The field "confidence" of entry 1 is missing.
+  allowed: high, low, medium
+  write:   confidence: high`,
+  },
+  {
+    name: 'has numbers of publications and no addresses',
+    change: changed(
+      'evidence.yaml',
+      'low\n',
+      'low\n  doi: https://doi.org/10.1287/mksc.2017.1043\n',
+    ),
+    says: `content/evidence.yaml:7:8 error: "https://doi.org/10.1287/mksc.2017.1043" is not the number of a publication alone, as a DOI is written here.
+  allowed: 10. and what follows it in a DOI, or arXiv: and a number; no address
+  write:   doi: 10.1287/mksc.2017.1043`,
+  },
+  {
+    name: 'has numbers of preprints and no addresses',
+    change: changed('evidence.yaml', 'low\n', 'low\n  doi: https://arxiv.org/abs/2101.00001v2\n'),
+    says: `content/evidence.yaml:7:8 error: "https://arxiv.org/abs/2101.00001v2" is not the number of a publication alone, as a DOI is written here.
+  allowed: 10. and what follows it in a DOI, or arXiv: and a number; no address
+  write:   doi: arXiv:2101.00001v2`,
+  },
+  {
+    name: 'has numbers where DOIs stand',
+    change: changed('evidence.yaml', 'low\n', 'low\n  doi: to come\n'),
+    says: `content/evidence.yaml:7:8 error: "to come" is not the number of a publication alone, as a DOI is written here.
+  allowed: 10. and what follows it in a DOI, or arXiv: and a number; no address`,
+  },
+  {
+    name: 'has ids of figures in the right form',
+    change: changed('evidence.yaml', 'id: E2', 'id: F2'),
+    says: `content/evidence.yaml:8:7 error: The field "id" of entry 2 is the text "F2".
+  allowed: E and a number, such as E9
+  write:   id: …`,
+  },
+  {
+    name: 'has the tag of a language, not its name',
+    change: changed(site, 'language: en-GB', 'language: english'),
+    says: `content/site.yaml:5:11 error: "english" is no tag of a language.
+  allowed: two or three letters, and a country where it matters: en, en-GB, fr, pt-BR
+  write:   language: en`,
+  },
+  {
+    name: 'has the tag of a language that there is',
+    change: changed(site, 'language: en-GB', 'language: xx'),
+    says: `content/site.yaml:5:11 error: "xx" is no tag of a language.
+  allowed: two or three letters, and a country where it matters: en, en-GB, fr, pt-BR`,
+  },
+  {
+    name: 'has an address without a path',
+    change: changed(site, 'https://small.example', 'https://small.example/guide/'),
+    says: `content/site.yaml:4:10 error: The address "https://small.example/guide/" goes on after its host.
+  allowed: https:// and a host; a path below it is given to the build: BASE_PATH=/guide
+  write:   address: https://small.example`,
+  },
+  {
+    name: 'has an address of the web',
+    change: changed(site, 'https://small.example', 'mailto:a@small.example'),
+    says: `content/site.yaml:4:10 error: The field "address" is the text "mailto:a@small.example", not a web address.
+  allowed: an address that begins with https://
+  write:   address: https://listen-first.example`,
   },
   {
     name: 'has titles for planned pages',

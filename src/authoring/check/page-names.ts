@@ -1,4 +1,4 @@
-import { pageOf, type PageRef } from '../../lib/links.ts';
+import { pageOf, refOf, type PageRef } from '../../lib/links.ts';
 import type { Known } from './known.ts';
 import { listOf, nearestOf } from './names.ts';
 import type { Finding } from './problem.ts';
@@ -19,6 +19,7 @@ export function nearestPage(name: string, known: Known): PageRef | undefined {
 /** What is wrong with the name of a page in a field, or null. */
 export function pageFinding(ref: PageRef, known: Known): Finding | null {
   if (known.pages.has(ref) || known.planned?.has(ref) !== false) return null;
+  if (/^[a-z]+:\/\//i.test(ref)) return addressFinding(ref, known);
   const page = pageOf(ref);
   const bare = page.replace(/^\/+|\/+$/g, '');
   if (bare !== page) {
@@ -36,6 +37,17 @@ export function pageFinding(ref: PageRef, known: Known): Finding | null {
     };
   }
   return anchorFinding(page, ref.slice(page.length + 1), known);
+}
+
+/** What is said of an address where the name of a page has to stand. */
+function addressFinding(address: string, known: Known): Finding {
+  const here = URL.canParse(address) && new URL(address).host === known.host;
+  const name = here ? (refOf(new URL(address).pathname) ?? '') : '';
+  return {
+    what: `"${address}" is an address, and here stands the name of a page of this guide.`,
+    allowed: listOf(pageNames(known)),
+    ...(known.pages.has(name) && name !== '' ? { write: name } : {}),
+  };
 }
 
 /** What is wrong with an anchor of a page, or null; a page still to come may have any. */

@@ -17,6 +17,19 @@ const cases = [
   write:   guide/late: guide/answering`,
   },
   {
+    name: 'leads to no other site',
+    write: 'guide/late: https://other.example/late',
+    says: `${at('1:13')} "https://other.example/late" is an address, and here stands the name of a page of this guide.
+  allowed: ${allPages}`,
+  },
+  {
+    name: 'leads to a page by its name, not by its address',
+    write: 'guide/late: https://small.example/guide/answering/',
+    says: `${at('1:13')} "https://small.example/guide/answering/" is an address, and here stands the name of a page of this guide.
+  allowed: ${allPages}
+  write:   guide/late: guide/answering`,
+  },
+  {
     name: 'leads to no page that is still to come',
     write: 'guide/hear: guide/listening',
     says: `${at('1:13')} The page "guide/listening" is not published yet, and readers would be led to nothing.

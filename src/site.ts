@@ -2,12 +2,25 @@ import { spawnSync } from 'node:child_process';
 import { relative } from 'node:path';
 import { addressOf, baseFrom, type PageRef } from './lib/links.ts';
 import type { DescribedSite } from './lib/structured-data.ts';
-import { contentDir, listWordsIn, readSettings, type List, type Settings } from './settings.ts';
+import {
+  addressSchema,
+  contentDir,
+  listWordsIn,
+  readSettings,
+  type List,
+  type Settings,
+} from './settings.ts';
+import { stop } from './stop.ts';
 
 export { contentDir };
 
+function pathOrStop(path: string): string {
+  if (/^[\w./~-]*$/.test(path)) return path;
+  stop(`BASE_PATH is "${path}". Write the path alone, such as BASE_PATH=/guide.`);
+}
+
 /** Where the site stands on its host, such as `/` or `/guide/`; from `BASE_PATH`. */
-export const basePath = baseFrom(process.env['BASE_PATH'] ?? '');
+export const basePath = baseFrom(pathOrStop(process.env['BASE_PATH'] ?? ''));
 
 const isWithin = (inner: string, outer: string) => !relative(outer, inner).startsWith('..');
 
@@ -15,8 +28,7 @@ const isWithin = (inner: string, outer: string) => !relative(outer, inner).start
 function emptied(folder: string): string {
   const written = [contentDir, 'src', 'public', 'tests', 'docs'];
   if (!written.some((other) => isWithin(folder, other) || isWithin(other, folder))) return folder;
-  console.error(`OUT_DIR is "${folder}", and a build would empty it. Name a folder of its own.`);
-  process.exit(1);
+  stop(`OUT_DIR is "${folder}", and a build would empty it. Name a folder of its own.`);
 }
 
 /** The folder of the built site; `OUT_DIR` builds a second one beside it. */
@@ -38,8 +50,15 @@ export const site = settingsOrReport();
 /** What the front page of a kind says. */
 export const listWords = (list: List) => listWordsIn(site, list);
 
+function wholeOrStop(address: string): string {
+  if (addressSchema.safeParse(address).success) return address;
+  stop(
+    `SITE_URL is "${address}". Write https:// and a host, such as SITE_URL=https://example.org; a path goes into BASE_PATH.`,
+  );
+}
+
 /** Scheme and host of the site; `SITE_URL` overrides the settings. */
-export const siteAddress = process.env['SITE_URL'] ?? site.address;
+export const siteAddress = wholeOrStop(process.env['SITE_URL'] ?? site.address);
 
 /** The one way to an internal link: the address of a page under the base path. */
 export function href(ref: PageRef): string {

@@ -7,6 +7,9 @@ import { checkContent } from '../authoring/check/check.ts';
 import { readSources } from '../authoring/check/read-sources.ts';
 import { reportOf, summaryOf } from '../authoring/check/report.ts';
 import { contentDir } from '../settings.ts';
+import { stopAtUnknown } from '../stop.ts';
+
+stopAtUnknown(process.argv.slice(2), ['--prose']);
 
 const sources = readSources(contentDir, 'public');
 const problems = checkContent(sources, { prose: process.argv.includes('--prose') });

@@ -2,13 +2,16 @@
  * `npm run compress`: lays a compressed copy beside each file of the last build that gains by it,
  * for servers that send such copies (nginx: `gzip_static`, `brotli_static`).
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { outDir } from '../site.ts';
+import { stop } from '../stop.ts';
 
 /** Pagefind's own files and fonts are compressed already. */
 const gains = /\.(html|css|js|json|xml|svg|txt|md|webmanifest)$/;
+
+if (!existsSync(join(outDir, 'index.html'))) stop('Nothing is built yet: run npm run build first.');
 
 const names = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
   gains.test(name),

@@ -1,11 +1,19 @@
-/** `npm run ids`: writes missing ids into checklists, and what readers' browsers remember into the lock. */
+/**
+ * `npm run ids`: writes missing ids into checklists, and what readers' browsers remember into the
+ * lock. An id is a promise, so nothing is written while a file that holds ids is not in order.
+ */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { readGuide } from '../authoring/check/guide.ts';
+import { readSources } from '../authoring/check/read-sources.ts';
+import { reportOf } from '../authoring/check/report.ts';
+import { checkFields } from '../authoring/check/rules/fields.ts';
 import { readContentFiles, type ContentFile } from '../authoring/content-files.ts';
 import { compareWithLock, lockOf, lockPath, withNewIds, type Lock } from '../authoring/ids.ts';
 import { printLock, readLock } from '../authoring/ids-lock.ts';
 import { withMissingIds } from '../authoring/missing-ids.ts';
 import { contentDir } from '../site.ts';
+import { readOrStop, stop, stopAtUnknown } from '../stop.ts';
 
 function nameItems(file: ContentFile, lock: Lock): ContentFile {
   if (file.folder !== 'checklists') return file;
@@ -28,9 +36,15 @@ function updateIds(): void {
   }
 }
 
-try {
-  updateIds();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+function stopAtErrors(): void {
+  const holdsIds = (path: string) => /^(checklists|assessments)\//.test(path) || path === lockPath;
+  const errors = checkFields(readGuide(readSources(contentDir, 'public'))).filter(
+    ({ path, severity }) => severity === 'error' && holdsIds(path),
+  );
+  for (const error of errors) console.error(`${reportOf(error, relative('', contentDir))}\n`);
+  if (errors.length > 0) stop('No id is written before this is mended.');
 }
+
+stopAtUnknown(process.argv.slice(2), []);
+stopAtErrors();
+readOrStop(updateIds);

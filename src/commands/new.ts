@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { dataOf, readContentFiles } from '../authoring/content-files.ts';
 import { folderOf, kinds, newFile, type Kind } from '../authoring/templates.ts';
 import { contentDir, site } from '../site.ts';
+import { readOrStop } from '../stop.ts';
 
 const numbered = z.looseObject({ order: z.number().optional().catch(undefined) });
 
@@ -11,7 +12,7 @@ function surroundings(kind: Kind) {
   const files = readContentFiles(contentDir);
   const numbers = files
     .filter(({ folder }) => folder === folderOf(kind))
-    .map((file) => numbered.parse(dataOf(file)).order ?? 0);
+    .map((file) => readOrStop(() => numbered.parse(dataOf(file)).order ?? 0));
   return {
     today: new Date().toISOString().slice(0, 10),
     order: Math.max(0, ...numbers) + 1,
@@ -35,11 +36,14 @@ function begin(kind: Kind, title: string): { ok: boolean; says: string } {
   return { ok: true, says: `${name} is begun. ${shown}` };
 }
 
-const [kindGiven, title] = process.argv.slice(2);
+const [kindGiven, title, ...more] = process.argv.slice(2);
 const kind = kinds.find((known) => known === kindGiven);
 const { ok, says } =
-  kind && title && /[a-z0-9]/i.test(title)
+  kind && title && more.length === 0 && /[a-z0-9]/i.test(title)
     ? begin(kind, title.trim())
-    : { ok: false, says: `Say what to begin: npm run new -- ${kinds.join('|')} "A title"` };
+    : {
+        ok: false,
+        says: `Say what to begin: npm run new -- ${kinds.join('|')} "A title, in quotation marks"`,
+      };
 (ok ? console.log : console.error)(says);
 process.exitCode = ok ? 0 : 1;

@@ -2,5 +2,6 @@
 import { nginxSnippet } from '../hosting/nginx.ts';
 import { redirects } from '../library.ts';
 import { basePath } from '../site.ts';
+import { readOrStop } from '../stop.ts';
 
-console.log(nginxSnippet({ base: basePath, redirects: redirects() }));
+console.log(nginxSnippet({ base: basePath, redirects: readOrStop(redirects) }));

@@ -13,7 +13,9 @@ export function checkFields({ entries, lists }: Guide): Problem[] {
   const ofEntries = entries.flatMap(({ fields, folder, problems }) => {
     const schema = entrySchemas[folder];
     if (!fields) return problems;
-    return [...withSchema(fields, schema), ...traps(fields, schema)];
+    return fields.data === undefined
+      ? problems
+      : [...withSchema(fields, schema), ...traps(fields, schema)];
   });
   return [...ofEntries, ...checkLists(lists)];
 }

@@ -8,6 +8,7 @@ import { citationsInMdx } from './src/integrations/prose/citations-in-mdx.ts';
 import { markdownCopies } from './src/integrations/markdown-copies/markdown-copies.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { prosePlugins } from './src/integrations/prose/plugins.ts';
+import { quietDirectives } from './src/integrations/quiet-directives.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy/security-policy.ts';
 import { shippedPackages } from './src/integrations/shipped-packages.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     mdx(),
     siteMap(),
     plainImports(),
+    quietDirectives(),
     shippedPackages(),
     markdownCopies(),
     searchIndex(contentDir),

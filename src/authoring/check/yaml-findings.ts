@@ -64,7 +64,9 @@ const findings: Readonly<Record<string, (mistake: Mistake) => Finding>> = {
   }),
   BAD_DQ_ESCAPE: ({ line, at }) => ({
     what: 'A backslash means something else between double quotation marks.',
-    write: quotedLine(line, at).replace(/"([^"']*\\[^"']*)"/, "'$1'"),
+    write: quotedLine(line, at).replace(/"([^"]*\\[^"]*)"/, (_quoted, inner: string) => {
+      return `'${inner.replaceAll("'", "''")}'`;
+    }),
   }),
   BLOCK_AS_IMPLICIT_KEY: () => indentation,
   BAD_INDENT: ({ message }) =>
@@ -86,7 +88,8 @@ const findings: Readonly<Record<string, (mistake: Mistake) => Finding>> = {
 /** A line between fields that has no name of its own; a text that goes on there is indented. */
 function noField(line: string): Finding {
   const [, name = '', rest = ''] = /^\s*([\w-]+)(?::|\s+|$)(.*)$/.exec(line.trimEnd()) ?? [];
-  const meant = isField(name) || line.includes(`${name}:`) ? { write: `${name}: ${rest}` } : {};
+  const hasColon = name !== '' && line.includes(`${name}:`);
+  const meant = isField(name) || hasColon ? { write: `${name}: ${rest}` } : {};
   return {
     what: 'This line has no colon followed by a space.',
     allowed:

@@ -81,6 +81,12 @@ const cases = [
   write:   title: 'A\\Q'`,
   },
   {
+    name: 'has single quotes, doubled where they are apostrophes, around a backslash',
+    change: changed(chapter, 'title: Answer soon', `title: "It's A\\Q"`),
+    says: `content/guide/answering.md:2:15 error: A backslash means something else between double quotation marks.
+  write:   title: 'It''s A\\Q'`,
+  },
+  {
     name: 'has a colon after a name',
     change: changed(chapter, 'order: 1', 'order 1'),
     says: `content/guide/answering.md:4:1 error: This line has no colon followed by a space.

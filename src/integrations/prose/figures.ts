@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { defineHastPlugin, type PluginFactoryContext } from 'satteri';
-import type { Element } from 'hast';
+import { defineHastPlugin, type PluginFactoryContext, type SourceFormat } from 'satteri';
+import type { Element, ElementContent } from 'hast';
 
 /** The one picture of a paragraph that holds nothing else, if it is a drawing of ours. */
 function drawingIn(paragraph: Readonly<Element>): Element | null {
@@ -30,6 +30,13 @@ function inPage(file: string, alt: string): string | null {
   return svg.replace('<svg ', `<svg role="img" aria-label="${attribute(alt)}" `);
 }
 
+/** Markup as it stands. MDX becomes JSX, which has no such thing but Astro's `set:html`. */
+function markup(html: string, format: SourceFormat): ElementContent {
+  if (format === 'markdown') return { type: 'raw', value: html };
+  const attributes = [{ type: 'mdxJsxAttribute' as const, name: 'set:html', value: html }];
+  return { type: 'mdxJsxFlowElement', name: 'Fragment', attributes, children: [] };
+}
+
 /**
  * Puts a drawing of `content/figures/` into the page itself, so that it takes the page's colours
  * and faces: `![what it shows](../figures/name.svg "a caption, if wanted")`. A large one is fetched
@@ -54,7 +61,7 @@ export function figures({ source }: PluginFactoryContext) {
           tagName: 'figure',
           properties: {},
           children: [
-            svg === null ? picture : { type: 'raw' as const, value: svg },
+            svg === null ? picture : markup(svg, ctx.sourceFormat),
             ...(typeof title === 'string'
               ? [
                   {

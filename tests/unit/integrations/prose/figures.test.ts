@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { markdownToHtml } from 'satteri';
+import { markdownToHtml, mdxToJs } from 'satteri';
 import { figures } from '../../../../src/integrations/prose/figures.ts';
 import { pictures } from '../../../../src/integrations/prose/pictures.ts';
 
@@ -33,6 +33,16 @@ describe('a drawing in prose', () => {
       html('![A till "roll"](../figures/small.svg)'),
       '<figure><svg role="img" aria-label="A till &quot;roll&quot;" ><path /></svg></figure>',
     );
+  });
+
+  test('stands in the page of a text in MDX', () => {
+    const fileURL = pathToFileURL(join(content, 'guide/one.mdx'));
+    const { code } = mdxToJs('![A till](../figures/small.svg)', {
+      fileURL,
+      hastPlugins: [figures],
+    });
+    const svg = '<svg role=\\"img\\" aria-label=\\"A till\\" ><path /></svg>';
+    assert.ok(code.includes(`Fragment, { "set:html": "${svg}" }`), code);
   });
 
   test('stays a file where it is large, with its caption', () => {

@@ -6,6 +6,7 @@ import { checkCitations } from './rules/citations.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkDays } from './rules/days.ts';
 import { checkEditor } from './rules/editor.ts';
+import { checkEncoding } from './rules/encoding.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkHeadings } from './rules/headings.ts';
@@ -42,6 +43,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
   const known = knownIn(guide);
   const references = checkReferences(guide, known);
   return inOrder([
+    ...checkEncoding(guide),
     ...checkFiles(guide),
     ...checkFields(guide).filter((problem) => !isAtOneOf(problem, references)),
     ...checkDays(guide, options.now ?? new Date()),

@@ -78,6 +78,6 @@ function readEntry(file: ContentFile): Entry {
   }
   const { from, to, bodyFrom } = front;
   const fields = readYaml({ path, source, from, to });
-  const markdown = readMarkdown(source, bodyFrom);
+  const markdown = readMarkdown(source, bodyFrom, path.endsWith('.mdx') ? 'mdx' : 'markdown');
   return { ...file, ref, fields, markdown, problems: fields.problems };
 }

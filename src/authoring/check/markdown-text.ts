@@ -1,7 +1,8 @@
-import type { Nodes } from 'mdast';
+import type { Heading as HeadingNode, Nodes } from 'mdast';
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { markdownToMdast } from 'satteri';
+import { readMdx, type MdxProblem } from './mdx-syntax.ts';
 import { start, type Place } from './problem.ts';
 
 /** A heading, and the id that its author gave it or that it gets from its words. */
@@ -20,7 +21,12 @@ export interface MarkdownText {
   readonly headings: readonly Heading[];
   /** The file with its front matter blanked out, so that positions still hold. */
   readonly text: string;
+  /** Why a text in MDX cannot be read; it is then read as Markdown. */
+  readonly mdxProblem: MdxProblem | null;
 }
+
+/** What a text is written in. */
+export type TextFormat = 'markdown' | 'mdx';
 
 /**
  * Reads the text of a Markdown file.
@@ -28,10 +34,16 @@ export interface MarkdownText {
  * @param source the whole file, without a byte order mark
  * @param bodyFrom the first character after the front matter
  */
-export function readMarkdown(source: string, bodyFrom: number): MarkdownText {
+export function readMarkdown(
+  source: string,
+  bodyFrom: number,
+  format: TextFormat = 'markdown',
+): MarkdownText {
   const text = source.slice(0, bodyFrom).replace(/[^\r\n]/g, ' ') + source.slice(bodyFrom);
-  const nodes = nodesIn(markdownToMdast(text, { features: { smartPunctuation: false } }));
-  return { nodes, text, headings: headingsOf(nodes) };
+  const mdx = format === 'mdx' ? readMdx(text) : null;
+  const tree = mdx?.tree ?? markdownToMdast(text, { features: { smartPunctuation: false } });
+  const nodes = nodesIn(tree);
+  return { nodes, text, headings: headingsOf(nodes), mdxProblem: mdx?.problem ?? null };
 }
 
 function nodesIn(node: Nodes, found: Nodes[] = []): Nodes[] {
@@ -54,7 +66,13 @@ function headingsOf(nodes: readonly Nodes[]): Heading[] {
     .map((node) => {
       const text = toString(node);
       const words = text.replace(givenId, '');
-      const id = givenId.exec(text)?.[1] ?? slugger.slug(words);
+      const id = givenId.exec(text)?.[1] ?? idInMdx(node) ?? slugger.slug(words);
       return { place: placeOfNode(node), depth: node.depth, id, words };
     });
+}
+
+/** In MDX braces are code, so the parser itself has to know ids. */
+function idInMdx({ data }: HeadingNode): string | undefined {
+  const id = data?.hProperties?.id;
+  return typeof id === 'string' ? id : undefined;
 }

@@ -1,7 +1,9 @@
-import type { Html, Paragraph } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { Folder } from '../../content-files.ts';
-import type { Entry, Guide } from '../guide.ts';
+import type { Guide } from '../guide.ts';
+import { isComponent, tagsOf } from '../html-tags.ts';
 import { isProse } from '../known.ts';
+import { placeOfNode, type MarkdownText } from '../markdown-text.ts';
 import { listOf, nearestOf } from '../names.ts';
 import { placeOf } from '../place.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
@@ -12,37 +14,31 @@ const embeddable: Readonly<Partial<Record<Folder, readonly string[]>>> = {
   pages: ['QuickLook'],
 };
 
-const tag = /<([A-Z][\w.]*)/g;
-
 /** Components where they do nothing or are not known, and code in MDX. */
 export function checkComponents({ entries }: Guide): Problem[] {
-  return entries.filter(isProse).flatMap((entry) => {
-    const problems: Problem[] = [];
-    if (!entry.markdown) return problems;
-    for (const node of entry.markdown.nodes) {
-      if (node.type === 'html') problems.push(...tags(node, entry));
-      if (node.type === 'paragraph' && entry.path.endsWith('.mdx'))
-        problems.push(...code(node, entry));
+  return entries.filter(isProse).flatMap(({ path, folder, markdown }) => {
+    if (!markdown) return [];
+    if (!path.endsWith('.mdx')) return components(markdown, path, misplaced);
+    if (markdown.mdxProblem) {
+      const { place, finding } = markdown.mdxProblem;
+      return [errorAt(path, place, finding)];
     }
-    return problems;
+    const known = embeddable[folder] ?? [];
+    return [...components(markdown, path, (name) => unknown(name, known)), ...code(markdown, path)];
   });
 }
 
-function tags(node: Html, { path, folder }: Entry): Problem[] {
-  const text = node.value.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/\S/g, ' '));
-  return [...text.matchAll(tag)].flatMap((found) => {
-    const known = embeddable[folder] ?? [];
-    const name = found[1] ?? '';
-    const finding = path.endsWith('.mdx') ? unknown(name, known) : misplaced(name);
-    if (!finding) return [];
-    const { line, column } = placeOf(text, found.index);
-    const first = node.position?.start ?? { line: 1, column: 1 };
-    const place = {
-      line: first.line + line - 1,
-      column: line === 1 ? first.column + column - 1 : column,
-    };
-    return [errorAt(path, place, finding)];
-  });
+function components(
+  markdown: MarkdownText,
+  path: string,
+  findingOf: (name: string) => Finding | null,
+): Problem[] {
+  return tagsOf(markdown)
+    .filter((tag) => tag.kind === 'opens' && isComponent(tag))
+    .flatMap(({ name, offset }) => {
+      const finding = findingOf(name);
+      return finding ? [errorAt(path, placeOf(markdown.text, offset), finding)] : [];
+    });
 }
 
 function misplaced(name: string): Finding {
@@ -62,14 +58,38 @@ function unknown(name: string, known: readonly string[]): Finding | null {
   };
 }
 
-function code({ children, position }: Paragraph, { path }: Entry): Problem[] {
-  const [first] = children;
-  const word = first?.type === 'text' && /^(import|export)\s/.exec(first.value)?.[1];
-  if (!word || !position) return [];
-  return [
-    errorAt(path, position.start, {
-      what: `A text does not ${word} anything: the page hands it its components.`,
-      allowed: 'the tag alone, such as <QuickLook />',
-    }),
-  ];
+function code({ nodes }: MarkdownText, path: string): Problem[] {
+  return nodes.flatMap((node) =>
+    codeFindings(node).map((finding) => errorAt(path, placeOfNode(node), finding)),
+  );
 }
+
+function codeFindings(node: Nodes): Finding[] {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [imported(/^\w+/.exec(node.value)?.[0] ?? 'import')];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return isWords.test(node.value) ? [] : [expression];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return node.attributes.some(({ value }) => typeof value === 'object') ? [expression] : [];
+    default:
+      return [];
+  }
+}
+
+/** A comment, words in quotation marks, or nothing. */
+const isWords = /^\s*(?:\/\*[\s\S]*\*\/|"[^"]*"|'[^']*')?\s*$/;
+
+function imported(word: string): Finding {
+  return {
+    what: `A text does not ${word} anything: the page hands it its components.`,
+    allowed: 'the tag alone, such as <QuickLook />',
+  };
+}
+
+const expression: Finding = {
+  what: 'In a file that ends in .mdx { begins code, and a text holds none.',
+  allowed: '\\{ for the sign itself, {/* words */} for a comment',
+};

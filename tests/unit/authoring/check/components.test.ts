@@ -47,10 +47,71 @@ const cases = [
     says: `content/articles/stories.mdx:12:1 error: A text does not import anything: the page hands it its components.
   allowed: the tag alone, such as <QuickLook />`,
   },
+  {
+    name: 'takes no code',
+    change: asMdx('<QuickLook only={places} />\n\n'),
+    says: `content/articles/stories.mdx:12:1 error: In a file that ends in .mdx { begins code, and a text holds none.
+  allowed: \\{ for the sign itself, {/* words */} for a comment`,
+  },
+];
+
+const broken = [
+  {
+    name: 'a tag that is not closed',
+    piece: 'Wait.\n\n<QuickLook>\n\n',
+    says: `content/articles/stories.mdx:14:1 error: The tag <QuickLook> is not closed.
+  allowed: in a file that ends in .mdx, every tag is closed
+  write:   <QuickLook /> or <QuickLook>…</QuickLook>`,
+  },
+  {
+    name: 'tags that cross',
+    piece: 'A <b>big <i>sign</b></i>.\n\n',
+    says: `content/articles/stories.mdx:12:17 error: The tag </b> does not close the one that was opened last.
+  allowed: pairs of tags, one within the other`,
+  },
+  {
+    name: 'a bracket that begins no tag',
+    piece: 'I <3 rye.\n\n',
+    says: `content/articles/stories.mdx:12:3 error: In a file that ends in .mdx < begins a tag, and this is none.
+  allowed: \\< for the sign itself, [words](address) for a link, {/* words */} for a comment`,
+  },
+  {
+    name: 'a comment of HTML',
+    piece: '<!-- Later. -->\n\n',
+    says: `content/articles/stories.mdx:12:1 error: In a file that ends in .mdx < begins a tag, and this is none.
+  allowed: \\< for the sign itself, [words](address) for a link, {/* words */} for a comment`,
+  },
+  {
+    name: 'a brace that is not closed',
+    piece: 'A { and no more.\n\n',
+    says: /stories\.mdx:\d+:\d+ error: In a file that ends in \.mdx \{ begins code, and this is none that can be read\.\n {2}allowed: an id at the end of a heading, such as \{#question-back\}; \\\{ for the sign itself$/,
+  },
+  {
+    name: 'code that stands alone',
+    piece: '{name}\n\n',
+    says: `content/articles/stories.mdx:12:1 error: In a file that ends in .mdx { begins code, and a text holds none.
+  allowed: \\{ for the sign itself, {/* words */} for a comment`,
+  },
 ];
 
 describe('A component', () => {
   for (const { name, change, says } of cases) {
     test(name, () => assert.equal(reportsWith(change).join('\n'), says));
   }
+});
+
+describe('A text in MDX is told of', () => {
+  for (const { name, piece, says } of broken) {
+    test(name, () => {
+      const report = reportsWith(asMdx(piece)).join('\n');
+      if (typeof says === 'string') assert.equal(report, says);
+      else assert.match(report, says);
+    });
+  }
+
+  test('nothing where it is sound', () => {
+    const piece =
+      '<QuickLook />\n\n{/* To be looked up. */}\n\n5 < 6, `{a}`, \\{a} and <cite>b</cite>.\n\n';
+    assert.deepEqual(reportsWith(asMdx(`${piece}### Again {#again}\n\n[Up](#again)\n\n`)), []);
+  });
 });

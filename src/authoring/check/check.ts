@@ -10,6 +10,7 @@ import { checkEncoding } from './rules/encoding.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkHeadings } from './rules/headings.ts';
+import { checkHtml } from './rules/html.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkPictures } from './rules/pictures.ts';
@@ -55,6 +56,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkCitations(guide, known),
     ...checkPictures(guide),
     ...checkComponents(guide),
+    ...checkHtml(guide),
     ...checkChecklists(guide),
     ...checkIds(guide, known),
     ...checkPlanned(guide, known),

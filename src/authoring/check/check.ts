@@ -19,6 +19,7 @@ import { checkProse, checkSentences, gradeOfText, type GradeOf } from './rules/p
 import { checkRedirects } from './rules/redirects.ts';
 import { checkRankedPlaces } from './rules/ranked-places.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkSigns } from './rules/signs.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
 import { checkTools } from './rules/tools.ts';
 import { checkUniqueness } from './rules/uniqueness.ts';
@@ -57,6 +58,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkPictures(guide),
     ...checkComponents(guide),
     ...checkHtml(guide),
+    ...checkSigns(guide),
     ...checkChecklists(guide),
     ...checkIds(guide, known),
     ...checkPlanned(guide, known),

@@ -1,0 +1,135 @@
+import type { Finding } from './problem.ts';
+
+/** Signs that Markdown would have taken for its own, had they been written right. */
+export interface Sign {
+  /** Found in what is plain text to the parser, as it stands in the file. */
+  readonly pattern: RegExp;
+  /** Whether it means something at the beginning of a line only. */
+  readonly beginsLine?: true;
+  readonly finding: (found: readonly string[]) => Finding;
+}
+
+const link = '[answering](/guide/answering/)';
+
+const links: readonly Sign[] = [
+  {
+    pattern: /(?<!\\)\[([^\][\n]+)\][ \t]+\(((?:\/|#|https?:\/\/|mailto:)[^\s()]*)\)/,
+    finding: ([, words = '', address = '']) => ({
+      what: 'A space parts these words from their address, and readers see brackets and no link.',
+      write: `[${words}](${address})`,
+    }),
+  },
+  {
+    pattern: /(?<!\\)\[\[[^\][\n]+\]\]/,
+    finding: ([found = '']) => ({
+      what: `Readers see "${found}" as it stands: double brackets make no link.`,
+      write: link,
+    }),
+  },
+  {
+    pattern: /(?<!\\)\]\(/,
+    finding: () => ({
+      what: 'This was to be a link, and readers see its signs instead.',
+      allowed: 'an address without spaces, in round brackets that are closed',
+      write: link,
+    }),
+  },
+];
+
+const figures: readonly Sign[] = [
+  {
+    pattern: /(?<!\\)(?:\[(?:[ ^]*e\d+[ ^]*)\]|\^\[e\d+\])(?<!\[\^e\d+\])/i,
+    finding: ([found = '']) => ({
+      what: `Readers see "${found}" as it stands: a figure is cited by its id after [^, without spaces.`,
+      write: `[^${/e\d+/i.exec(found)?.[0].toUpperCase() ?? 'E1'}]`,
+    }),
+  },
+];
+
+const blocks: readonly Sign[] = [
+  {
+    pattern: /#{2,6}[^\s#].*/,
+    beginsLine: true,
+    finding: ([found = '']) => ({
+      what: 'A heading has a space after its number signs; this is none, and readers see the signs.',
+      write: found.replace(/^#+/, '$& '),
+    }),
+  },
+  {
+    pattern: /:::+[ \t]*[\w[{]?|!!! (?:note|tip|info|warning|danger)\b|\[!\w+\]/,
+    beginsLine: true,
+    finding: ([found = '']) => ({
+      what: `Readers see "${found.trim()}" as it stands: this guide has no such boxes.`,
+      allowed: 'a quotation, for what stands apart',
+      write: '> **What you send**\n> The words themselves.',
+    }),
+  },
+  {
+    pattern: /\|.*\|[ \t]*$/m,
+    beginsLine: true,
+    finding: () => ({
+      what: 'These lines are no table yet, and readers see the strokes.',
+      allowed: 'hyphens in the second line, and as many columns there as in the first',
+      write: '| Day | Minutes |\n| --- | --- |\n| Monday | 10 |',
+    }),
+  },
+];
+
+const inLines: readonly Sign[] = [
+  {
+    pattern: /(?<!\\)\{#[\w-]*\}/,
+    finding: ([found = '']) => ({
+      what: `Readers see "${found}" as it stands: only a heading has an id, at its end.`,
+      write: '## A question back {#question-back}',
+    }),
+  },
+  {
+    pattern: /(?<!\\)(?:\{\{.*?\}\}|\{%.*?%\}|\{[:.][\w.: -]+\}|\{[a-z0-9]+(?:-[a-z0-9]+)+\})/,
+    finding: ([found = '']) => ({
+      what: `Readers see "${found}" as it stands: nothing is put in its place.`,
+      allowed: 'plain words; \\{ for the sign itself',
+    }),
+  },
+  {
+    pattern: /(?<![\w*\\])\*\*(?![*\s]|$)|(?<![\w*\\])\*\*\s[^*\n]+\*\*/,
+    finding: () => ({
+      what: 'Readers see two asterisks here, and the words are not bold.',
+      allowed:
+        'two before the words and two after, without a space or a full stop just inside them; \\*\\* for the signs themselves',
+      write: '**bold words**',
+    }),
+  },
+  {
+    pattern: /(?<!\\)`/,
+    finding: () => ({
+      what: 'Readers see this backtick: it has no other to close it.',
+      allowed: 'one on each side of code; ’ for an apostrophe; \\` for the sign itself',
+    }),
+  },
+  {
+    pattern: /(?<![\\=])==[^\s=][^=\n]*==(?!=)/,
+    finding: ([found = '']) => ({
+      what: 'Readers see these equals signs: they mark nothing.',
+      write: found.replace(/^==(.*)==$/, '**$1**'),
+    }),
+  },
+  {
+    pattern: /(?<!\\)<!--/,
+    finding: () => ({
+      what: 'Readers see this comment, because it is not closed.',
+      write: '<!-- To be looked up. -->',
+    }),
+  },
+];
+
+/** All of them, what is more exact first: at one place only the first is told. */
+export const leftOverSigns: readonly Sign[] = [...links, ...figures, ...blocks, ...inLines];
+
+/** Whether any of them may be in a piece of text; most texts cite a figure and hold nothing else. */
+export const mayHoldSigns = /[#`|{]|::|!!|\*\*|==|<!|\[(?!\^E\d)|\]\(/;
+
+/** An opened fence of code that is not closed takes in the rest of the page. */
+export const openFence: Finding = {
+  what: 'This stretch of code is not closed, and takes in all that comes after it.',
+  allowed: 'the same three signs again, alone in a line, where it ends',
+};

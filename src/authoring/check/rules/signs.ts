@@ -1,0 +1,64 @@
+import type { Code, Text } from 'mdast';
+import type { Entry, Guide } from '../guide.ts';
+import { leftOverSigns, mayHoldSigns, openFence } from '../left-over-signs.ts';
+import { placeOfNode, type MarkdownText } from '../markdown-text.ts';
+import { placeOf } from '../place.ts';
+import { errorAt, type Problem } from '../problem.ts';
+
+/** Markdown that failed: readers would see its signs, or a page that is all code. */
+export function checkSigns({ entries }: Guide): Problem[] {
+  return entries.flatMap((entry) => (entry.markdown ? problemsIn(entry, entry.markdown) : []));
+}
+
+function problemsIn({ path, folder }: Entry, markdown: MarkdownText): Problem[] {
+  const problems: Problem[] = [];
+  let headingTo = 0;
+  for (const node of markdown.nodes) {
+    if (node.type === 'heading') headingTo = node.position?.end.offset ?? 0;
+    if (node.type === 'code' && isOpen(node, markdown.text))
+      problems.push(errorAt(path, placeOfNode(node), openFence));
+    if (node.type !== 'text') continue;
+    const mayHaveId = folder === 'checklists' || (node.position?.start.offset ?? 0) < headingTo;
+    problems.push(...signsIn(node, mayHaveId, path, markdown.text));
+  }
+  return problems;
+}
+
+function signsIn({ position }: Text, mayHaveId: boolean, path: string, text: string): Problem[] {
+  const from = position?.start.offset ?? 0;
+  const piece = text.slice(from, position?.end.offset);
+  if (!mayHoldSigns.test(piece)) return [];
+  const words = mayHaveId ? piece.replace(/\{#.*?\}/g, (id) => ' '.repeat(id.length)) : piece;
+  const sign = firstSign(words, from, text);
+  return sign ? [errorAt(path, placeOf(text, from + sign.at), sign.finding)] : [];
+}
+
+/** One sign of a piece is told: mending it often mends the next. */
+function firstSign(piece: string, from: number, text: string) {
+  for (const { pattern, beginsLine, finding } of leftOverSigns) {
+    const found = pattern.exec(piece);
+    if (!found) continue;
+    if (!beginsLine || isFirstInLine(text, from + found.index))
+      return { at: found.index, finding: finding(found) };
+  }
+  return null;
+}
+
+/** Whether nothing but signs of lists and quotations stands before a character in its line. */
+function isFirstInLine(text: string, offset: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return /^[\s>*+-]*$/.test(before);
+}
+
+/** The parser does not always count the closing fence in, so the line after it is looked at too. */
+function isOpen({ position }: Code, text: string): boolean {
+  const from = position?.start.offset ?? 0;
+  const fence = /^(?:`{3,}|~{3,})/.exec(text.slice(from, position?.end.offset))?.[0];
+  if (fence === undefined) return false;
+  const end = text.indexOf('\n', (position?.end.offset ?? from) + 1);
+  const lines = text
+    .slice(from, end < 0 ? undefined : end)
+    .split('\n')
+    .slice(1);
+  return !lines.some((line) => line.replace(/^[\s>]+/, '').startsWith(fence));
+}

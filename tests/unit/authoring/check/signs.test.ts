@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { changed, reportsWith } from './sound-guide.ts';
+
+const article = 'articles/stories.md';
+
+/** The article with a piece before its picture, which then stands in line 12. */
+const withPiece = (piece: string) => changed(article, '![A', `${piece}\n\n![A`);
+
+const box = `  allowed: a quotation, for what stands apart
+  write:   > **What you send**
+           > The words themselves.`;
+
+const cases = [
+  {
+    piece: 'See [the guide] (/guide/answering/).',
+    says: `12:5 error: A space parts these words from their address, and readers see brackets and no link.
+  write:   [the guide](/guide/answering/)`,
+  },
+  {
+    piece: 'See [the guide](/guide/answering soon/).',
+    says: `12:15 error: This was to be a link, and readers see its signs instead.
+  allowed: an address without spaces, in round brackets that are closed
+  write:   [answering](/guide/answering/)`,
+  },
+  {
+    piece: 'See [[answering]].',
+    says: `12:5 error: Readers see "[[answering]]" as it stands: double brackets make no link.
+  write:   [answering](/guide/answering/)`,
+  },
+  ...['[E1]', '[^ E1]', '[e1]', '^[E1]', '[E1^]'].map((found) => ({
+    piece: `> Most wait.\n> A day.${found}`,
+    says: `13:9 error: Readers see "${found}" as it stands: a figure is cited by its id after [^, without spaces.
+  write:   [^E1]`,
+  })),
+  {
+    piece: 'A line.\n##What now',
+    says: `13:1 error: A heading has a space after its number signs; this is none, and readers see the signs.
+  write:   ## What now`,
+  },
+  {
+    piece: ':::note\nWords.\n:::',
+    says: `12:1 error: Readers see ":::n" as it stands: this guide has no such boxes.\n${box}`,
+  },
+  {
+    piece: '> [!NOTE]\n> Words.',
+    says: `12:3 error: Readers see "[!NOTE]" as it stands: this guide has no such boxes.\n${box}`,
+  },
+  {
+    piece: '| Day | Minutes |\n| Monday | 10 |',
+    says: `12:1 error: These lines are no table yet, and readers see the strokes.
+  allowed: hyphens in the second line, and as many columns there as in the first
+  write:   | Day | Minutes |
+           | --- | --- |
+           | Monday | 10 |`,
+  },
+  {
+    piece: 'Words with an id. {#words}',
+    says: `12:19 error: Readers see "{#words}" as it stands: only a heading has an id, at its end.
+  write:   ## A question back {#question-back}`,
+  },
+  ...['{what-now}', '{{ name }}', '{% include x %}', '{: .big}'].map((found) => ({
+    piece: `Words ${found}`,
+    says: `12:7 error: Readers see "${found}" as it stands: nothing is put in its place.
+  allowed: plain words; \\{ for the sign itself`,
+  })),
+  ...['**Open words.', '** Open ** words.', '**Note:**words.'].map((piece) => ({
+    piece,
+    says: `12:1 error: Readers see two asterisks here, and the words are not bold.
+  allowed: two before the words and two after, without a space or a full stop just inside them; \\*\\* for the signs themselves
+  write:   **bold words**`,
+  })),
+  {
+    piece: 'They don`t wait.',
+    says: `12:9 error: Readers see this backtick: it has no other to close it.
+  allowed: one on each side of code; ’ for an apostrophe; \\\` for the sign itself`,
+  },
+  {
+    piece: 'Say ==this first==.',
+    says: `12:5 error: Readers see these equals signs: they mark nothing.
+  write:   **this first**`,
+  },
+  {
+    piece: 'Words <!-- and more.',
+    says: `12:7 error: Readers see this comment, because it is not closed.
+  write:   <!-- To be looked up. -->`,
+  },
+  {
+    piece: '```\nWords.',
+    says: `12:1 error: This stretch of code is not closed, and takes in all that comes after it.
+  allowed: the same three signs again, alone in a line, where it ends`,
+  },
+];
+
+describe('The check tells of signs that readers would see:', () => {
+  for (const { piece, says } of cases) {
+    test(piece, () =>
+      assert.equal(reportsWith(withPiece(piece)).join('\n'), `content/${article}:${says}`),
+    );
+  }
+
+  test('in checklists too', () => {
+    assert.match(
+      reportsWith(changed('checklists/before-you-post.md', 'it aloud', '**it aloud')).join('\n'),
+      /^content\/checklists\/before-you-post\.md:14:12 error: Readers see two asterisks here/,
+    );
+  });
+});
+
+describe('The check leaves alone', () => {
+  for (const piece of [
+    'Code: `[a] (/b/) {{c}} **d [E1] <!--`.',
+    '```\n##What\n:::note\n| a |\n```',
+    '- Code in a list:\n\n  ~~~md\n  | a |\n  ~~~\n\n- More.',
+    '> ```\n> Words.\n> ```',
+    '\\[a] (/b/), \\[[c]], \\{{d}}, \\*\\*e, \\`f, \\[E1], \\#\\#g',
+    'A figure.[^E1] [One [^E1]](/guide/answering/)',
+    'A number (E11), a blank [name] (by phone), one {name}, and f***.',
+    'Use #rye and ##rye, not | or ||; this s**t and 2 ** 3 = 8 == 8.',
+    '**Bold**, and **[bold](/guide/answering/)**.',
+    '!!!WORST shop ever!!!',
+    '| Day | Minutes |\n| --- | --- |\n| Monday | 10 |',
+  ]) {
+    test(piece, () => assert.deepEqual(reportsWith(withPiece(piece)), []));
+  }
+});

@@ -22,6 +22,34 @@ export interface NewFile {
   readonly text: string;
 }
 
+/** What a new file says in the place of its text; nothing of it may stand on a published page. */
+const hints = {
+  article:
+    'Begin in a situation an owner is in. Figures are cited by their ids in evidence.yaml; the README shows how.',
+  question: 'A real question to the reader.',
+  chapter:
+    'Begin in a situation an owner is in, and name the question within the first forty words.',
+  tonight: 'One thing to do tonight.',
+  act: 'Exactly one act.',
+  checklist: 'One short paragraph: when to take it out.',
+  item: 'Begin each item with a verb.',
+  why: 'What is indented under an item is its "why". Optional.',
+  term: 'What it is, in one or two plain sentences, as one would say it across the counter.',
+  matters: 'Why it matters here.',
+  first: 'What to do first.',
+  firstSide: 'The first side',
+  secondSide: 'The second side',
+  means: 'What that means.',
+} as const;
+
+const sentences: ReadonlySet<string> = new Set(Object.values(hints));
+const undescribed = 'To be written: what one gets from ';
+
+/** Whether a text or a value is still what `npm run new` wrote. */
+export function isPlaceholder(text: string): boolean {
+  return sentences.has(text) || text.startsWith(undescribed);
+}
+
 type Template = (title: string, around: Surroundings) => string;
 
 /** A title as YAML: in double quotes, so that colons and apostrophes do no harm. */
@@ -30,7 +58,7 @@ const quoted = (title: string) => JSON.stringify(title);
 const pageHead = (title: string) => `# The page's name, unlike any other's; at most 70 characters.
 title: ${quoted(title)}
 # What a reader gets from it, as lists and search engines show it; at most 155 characters.
-description: ${quoted(`To be written: what one gets from “${title}”.`.slice(0, 155))}
+description: ${quoted(`${undescribed}“${title}”.`.slice(0, 155))}
 # The reader's own words, printed above the title; at most 90 characters. Optional.
 # question: What do I do when …?
 # Anchors of /principles/ that it rests on. Optional.
@@ -50,11 +78,11 @@ theme: ${theme}
 # then: 2011
 ---
 
-Begin in a situation an owner is in. Figures are cited by their ids in evidence.yaml; the README shows how.
+${hints.article}
 
 ## A question back {#question-back}
 
-A real question to the reader.
+${hints.question}
 `;
 
 const chapter: Template = (title, { order }) => `---
@@ -71,14 +99,14 @@ order: ${order}
 
 ## If you have only two minutes {#two-minutes}
 
-- One thing to do tonight.
+- ${hints.tonight}
 - Another.
 
-Begin in a situation an owner is in, and name the question within the first forty words.
+${hints.chapter}
 
 ## One act under five minutes {#one-act}
 
-Exactly one act.
+${hints.act}
 `;
 
 const checklist: Template = (title, { order }) => `---
@@ -93,13 +121,13 @@ when: Before you begin.
 # next: checklists/before-you-post
 ---
 
-One short paragraph: when to take it out.
+${hints.checklist}
 
 ## Now {#now}
 
-- [ ] Begin each item with a verb. {#first-item}
+- [ ] ${hints.item} {#first-item}
 
-  What is indented under an item is its "why". Optional.
+  ${hints.why}
 
 ## Done? {#done}
 
@@ -119,14 +147,14 @@ chapter: ${home}
 # see: [comment]
 ---
 
-What it is, in one or two plain sentences, as one would say it across the counter.
+${hints.term}
 
-Why it matters here.
+${hints.matters}
 `;
 
 const dimension = (key: string, name: string) => `  - key: ${key}
     name: ${name}
-    begin: { text: What to do first., pages: [guide] }
+    begin: { text: ${hints.first}, pages: [guide] }
     next: { text: What to do next., pages: [guide] }
     keep: { text: What to keep up., pages: [guide] }`;
 
@@ -165,8 +193,8 @@ levels:
 
 # What is looked at. Each needs at least as many questions as \`perDimension\` below asks for.
 dimensions:
-${dimension('first-side', 'The first side')}
-${dimension('second-side', 'The second side')}
+${dimension('first-side', hints.firstSide)}
+${dimension('second-side', hints.secondSide)}
 
 # A letter and a number each, never changed or used again once published.
 questions:
@@ -180,8 +208,8 @@ tooFew:
   text: Here is what can be said so far.
 # Rising from 0; each with what it means, kindly.
 bands:
-  - { key: beginning, from: 0, heading: Beginning, text: What that means. }
-  - { key: on-the-way, from: 50, heading: On the way, text: What that means. }
+  - { key: beginning, from: 0, heading: Beginning, text: ${hints.means} }
+  - { key: on-the-way, from: 50, heading: On the way, text: ${hints.means} }
 caps: []
 `;
 

@@ -31,7 +31,7 @@ function begin(kind: Kind, title: string): { ok: boolean; says: string } {
   writeFileSync(file, text);
   const shown =
     kind === 'term'
-      ? 'It is in the next build.'
+      ? 'It is no draft: `npm run check` says what is still to be written.'
       : 'It is a draft until `draft: true` is taken out.';
   return { ok: true, says: `${name} is begun. ${shown}` };
 }

@@ -14,6 +14,7 @@ import { checkHtml } from './rules/html.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkPictures } from './rules/pictures.ts';
+import { checkPlaceholders } from './rules/placeholders.ts';
 import { checkPlanned } from './rules/planned.ts';
 import { checkProse, checkSentences, gradeOfText, type GradeOf } from './rules/prose.ts';
 import { checkRedirects } from './rules/redirects.ts';
@@ -59,6 +60,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkComponents(guide),
     ...checkHtml(guide),
     ...checkSigns(guide),
+    ...checkPlaceholders(guide, known),
     ...checkChecklists(guide),
     ...checkIds(guide, known),
     ...checkPlanned(guide, known),

@@ -13,6 +13,8 @@ export interface Known {
   readonly drafts: ReadonlySet<PageRef>;
   /** Pages in planned.yaml; null, as below, where they cannot be read. */
   readonly planned: ReadonlySet<PageRef> | null;
+  /** Old addresses, and where redirects.yaml leads from them. */
+  readonly moved: ReadonlyMap<PageRef, PageRef>;
   /** Anchors of pages, as far as the content alone tells them all. */
   readonly anchors: ReadonlyMap<PageRef, ReadonlySet<string>>;
   readonly figures: readonly string[] | null;
@@ -37,6 +39,7 @@ const plannedSchema = z
   .record(z.string(), z.unknown())
   .nullish()
   .transform((list) => list ?? {});
+const movedSchema = z.record(z.string(), z.string()).catch({});
 const assessmentSchema = z.looseObject({
   dimensions: z.array(z.looseObject({ key: z.string() })).optional(),
 });
@@ -60,6 +63,7 @@ export function knownIn(guide: Guide): Known {
       ...engine.filter((ref) => !there.has(ref)),
     ]),
     planned: planned && new Set(Object.keys(planned)),
+    moved: new Map(Object.entries(movedSchema.parse(lists.get('redirects.yaml')?.data))),
     anchors: anchorsOf(entries, themes, figures),
     figures,
     themes,

@@ -8,12 +8,30 @@ export function pageNames({ pages, planned }: Known): PageRef[] {
   return [...pages, ...(planned ?? [])].filter((ref) => ref !== '' && !ref.includes('#'));
 }
 
-/** The page that was probably meant: by its whole name, or by the last part of it. */
+/** The page that was probably meant: by its whole name, by the last part of it, or by its words. */
 export function nearestPage(name: string, known: Known): PageRef | undefined {
   const names = pageNames(known);
   const endOf = (ref: string) => ref.split('/').at(-1) ?? '';
   const end = nearestOf(endOf(name), names.map(endOf));
-  return nearestOf(name, names) ?? names.find((ref) => endOf(ref) === end);
+  return (
+    nearestOf(name, names) ?? names.find((ref) => endOf(ref) === end) ?? sharingWords(name, names)
+  );
+}
+
+/** Words that tell a page from others, in its name. */
+const wordsIn = (name: string) => name.split(/[/#-]/).filter((word) => word.length > 3);
+
+/** The page that shares most words with a name, if those are half of the name's own. */
+function sharingWords(name: string, names: readonly PageRef[]): PageRef | undefined {
+  const [folder = '', ...rest] = name.split('/');
+  const wanted = wordsIn(rest.at(-1) ?? folder);
+  const shared = (ref: PageRef) =>
+    wordsIn(ref.split('/').at(-1) ?? '').filter((word) => wanted.includes(word)).length;
+  const ranked = names
+    .map((ref) => ({ ref, count: shared(ref), isNear: ref.startsWith(`${folder}/`) }))
+    .sort((one, other) => other.count - one.count || Number(other.isNear) - Number(one.isNear));
+  const best = ranked[0];
+  return best && best.count > 0 && best.count * 2 >= wanted.length ? best.ref : undefined;
 }
 
 /** What is wrong with the name of a page in a field, or null. */
@@ -29,6 +47,14 @@ export function pageFinding(ref: PageRef, known: Known): Finding | null {
     };
   }
   if (page === '' || !(known.pages.has(page) || known.planned.has(page))) {
+    const now = known.moved.get(page);
+    if (now !== undefined) {
+      return {
+        what: `The page "${page}" has moved.`,
+        allowed: 'the page where redirects.yaml leads',
+        write: now,
+      };
+    }
     const nearest = nearestPage(page, known);
     return {
       what: `There is no page "${page}".`,

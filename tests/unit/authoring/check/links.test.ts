@@ -15,6 +15,24 @@ const cases = [
   write:   /articles/stories/`,
   },
   {
+    name: 'leads to a page that goes by another name',
+    change: changed(chapter, '/articles/stories/#why', '/articles/some-old-stories/'),
+    says: `content/guide/answering.md:11:12 error: There is no page "articles/some-old-stories".
+  allowed: ${allPages}
+  nearest: articles/stories
+  write:   /articles/stories/`,
+  },
+  {
+    name: 'leads to a page where it stands now',
+    change: {
+      ...changed(chapter, '/articles/stories/#why', '/articles/tales/'),
+      'redirects.yaml': 'articles/tales: articles/stories\n',
+    },
+    says: `content/guide/answering.md:11:12 error: The page "articles/tales" has moved.
+  allowed: the page where redirects.yaml leads
+  write:   /articles/stories/`,
+  },
+  {
     name: 'leads to a heading',
     change: changed(chapter, '/articles/stories/#why', '/articles/stories/#wy'),
     says: `content/guide/answering.md:11:12 error: The page "articles/stories" has nothing with the id "wy".

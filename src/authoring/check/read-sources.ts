@@ -10,10 +10,12 @@ import type { Sources } from './guide.ts';
  */
 export function readSources(contentDir: string, publicDir: string): Sources {
   return {
-    files: filesBelow(contentDir).map((path) => ({
-      path,
-      source: /\.(mdx?|ya?ml)$/.test(path) ? readText(join(contentDir, path)) : null,
-    })),
+    files: filesBelow(contentDir)
+      .filter((path) => !isHidden.test(path))
+      .map((path) => ({
+        path,
+        source: /\.(mdx?|ya?ml)$/.test(path) ? readText(join(contentDir, path)) : null,
+      })),
     servedFiles: filesBelow(publicDir).map((path) => `/${path}`),
   };
 }
@@ -21,8 +23,11 @@ export function readSources(contentDir: string, publicDir: string): Sources {
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
 }
+
+/** Files of editors and of the system, which no author sees. */
+const isHidden = /(?:^|\/)(?:\.|~\$|#|(?:Thumbs\.db|desktop\.ini)$)|(?:~|\.sw[op]|\.bak|\.tmp)$/;

@@ -1,20 +1,36 @@
 import { id as idSchema } from '../../../lib/front-matter.ts';
-import { folderNames } from '../../content-files.ts';
+import { folderNames, type Folder } from '../../content-files.ts';
 import { fileNameOf } from '../../slug-of-words.ts';
 import type { Entry, Guide } from '../guide.ts';
 import { listOf, nearestOf } from '../names.ts';
 import { errorAt, start, type Finding, type Problem } from '../problem.ts';
+import { unreadBeside, unreadInFolder, type Unread } from '../unread-files.ts';
 
 /** Files in the wrong place, with the wrong ending, or with a name that makes no address. */
 export function checkFiles({ paths, entries }: Guide): Problem[] {
+  const unread = [...paths].flatMap((path) => {
+    const found = unreadAt(path);
+    return found ? [{ ...errorAt(path, start, found.finding), severity: found.severity }] : [];
+  });
   const strays = [...paths]
     .filter((path) => /\.(mdx?|ya?ml)$/.test(path) && path.includes('/'))
     .flatMap((path) => problemAt(path, strayFinding(path)));
-  return [...strays, ...entries.flatMap((entry) => problemAt(entry.path, nameFinding(entry)))];
+  return [
+    ...unread,
+    ...strays,
+    ...entries.flatMap((entry) => problemAt(entry.path, nameFinding(entry))),
+  ];
 }
 
 function problemAt(path: string, finding: Finding | null): Problem[] {
   return finding ? [errorAt(path, start, finding)] : [];
+}
+
+function unreadAt(path: string): Unread | null {
+  const [folder = '', ...rest] = path.split('/');
+  if (rest.length === 0) return unreadBeside(path);
+  const known = folderNames.find((name) => name === folder);
+  return known ? unreadInFolder(path, endingsOf(known)[0]) : null;
 }
 
 function strayFinding(path: string): Finding | null {
@@ -32,7 +48,7 @@ function strayFinding(path: string): Finding | null {
 }
 
 /** The endings that each folder's reader looks for. */
-function endingsOf(folder: Entry['folder']): readonly string[] {
+function endingsOf(folder: Folder): readonly [string, ...string[]] {
   if (folder === 'assessments') return ['yaml'];
   return folder === 'checklists' ? ['md'] : ['md', 'mdx'];
 }
@@ -44,7 +60,7 @@ function nameFinding({ path, folder, slug }: Entry): Finding | null {
     return {
       what: `A file of this folder does not end in .${ending}.`,
       allowed: endings.map((known) => `.${known}`).join(', '),
-      write: `${folder}/${slug}.${endings[0] ?? ''}`,
+      write: `${folder}/${slug}.${endings[0]}`,
     };
   }
   if (idSchema.safeParse(slug).success) return null;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { listOf } from '../../../../src/authoring/check/names.ts';
+import { listNames } from '../../../../src/authoring/check/unread-files.ts';
 import { allFolders, changed, reportsWith } from './sound-guide.ts';
 
 const list = 'checklists/before-you-post.md';
@@ -43,10 +45,46 @@ const cases = [
 content/pages/About_us two.md:1:1 error: The text takes 20.2 school years to read.
   allowed: at most 9 in the mean; 7 is good. npm run check -- --prose names hard sentences`,
   },
+  {
+    name: 'of settings has a name that is read',
+    change: { 'redirects.yml': 'old: about\n' },
+    says: `content/redirects.yml:1:1 error: Nobody reads a file of the name "redirects.yml".
+  allowed: ${listOf(listNames)}
+  nearest: redirects.yaml
+  write:   redirects.yaml`,
+  },
+  {
+    name: 'lies in a folder',
+    change: { 'more.md': '---\n---\n' },
+    says: `content/more.md:1:1 error: Nobody reads this file: it lies in no folder.
+  allowed: a file that ends in .md, in the folder of its kind, such as articles/ or guide/`,
+  },
+  {
+    name: 'ends in small letters',
+    change: { 'articles/more.MD': null },
+    says: `content/articles/more.MD:1:1 error: Nobody reads this file: its name does not end in .md.
+  write:   articles/more.md`,
+  },
+  {
+    name: 'ends in letters that are read',
+    change: { 'assessments/more.Yml': null },
+    says: `content/assessments/more.Yml:1:1 error: Nobody reads this file: its name does not end in .yaml.
+  write:   assessments/more.yaml`,
+  },
+  {
+    name: 'of another program is plain text first',
+    change: { 'guide/more.docx': null },
+    says: `content/guide/more.docx:1:1 warning: Nobody reads this file: its name does not end in .md.
+  allowed: plain text with front matter, saved as guide/more.md`,
+  },
 ];
 
 describe('A file', () => {
   for (const { name, change, says } of cases) {
     test(name, () => assert.equal(reportsWith(change).join('\n'), says));
+  }
+
+  for (const path of ['README.md', 'LICENSE.txt', 'articles/till.psd', 'articles/README.txt']) {
+    test(`may be ${path}`, () => assert.deepEqual(reportsWith({ [path]: null }), []));
   }
 });

@@ -1,0 +1,68 @@
+import { nearestOf, listOf } from './names.ts';
+import type { Finding, Problem } from './problem.ts';
+
+/** Files beside the folders that the guide is made of. */
+export const listNames: readonly string[] = [
+  'answers.yaml',
+  'coverage.yaml',
+  'evidence.yaml',
+  'ids.lock.yaml',
+  'planned.yaml',
+  'redirects.yaml',
+  'site.yaml',
+  'synonyms.yaml',
+];
+
+/** What people keep beside a guide for each other. */
+const forPeople = /^(?:readme|licen[cs]e|changelog|contributing|notice)\b/i;
+
+const likeMarkdown = /\.(?:md|mdx|markdown|mdown|mkdn?)$/i;
+const likeYaml = /\.ya?ml$/i;
+
+/** Files of programs that write, which an author may take for a page. */
+const likeText = /\.(?:txt|text|docx?|odt|rtf|pages|html?)$/i;
+
+/** How grave it is that nobody reads a file, and what is said of it. */
+export type Unread = Pick<Problem, 'severity'> & { readonly finding: Finding };
+
+/** Why nobody reads a file beside the folders, or null for one that is read or not meant to be. */
+export function unreadBeside(name: string): Unread | null {
+  if (listNames.includes(name) || forPeople.test(name)) return null;
+  if (likeYaml.test(name)) return { severity: 'error', finding: listFinding(name) };
+  if (likeMarkdown.test(name)) return { severity: 'error', finding: homeless };
+  return likeText.test(name) ? { severity: 'warning', finding: homeless } : null;
+}
+
+const homeless: Finding = {
+  what: 'Nobody reads this file: it lies in no folder.',
+  allowed: 'a file that ends in .md, in the folder of its kind, such as articles/ or guide/',
+};
+
+function listFinding(name: string): Finding {
+  const nearest = nearestOf(name.toLowerCase().replace(/\.ya?ml$/, '.yaml'), listNames);
+  return {
+    what: `Nobody reads a file of the name "${name}".`,
+    allowed: listOf(listNames),
+    ...(nearest === undefined ? {} : { nearest, write: nearest }),
+  };
+}
+
+/**
+ * Why nobody reads a file in a folder, or null for one with an ending that is read (whether it is
+ * the folder's own is another matter), and for what is no text.
+ */
+export function unreadInFolder(path: string, ending: string): Unread | null {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/\.(?:mdx?|ya?ml)$/.test(name) || forPeople.test(name)) return null;
+  const isSource = likeMarkdown.test(name) || likeYaml.test(name);
+  if (!isSource && !likeText.test(name)) return null;
+  const finding = {
+    what: `Nobody reads this file: its name does not end in .${ending}.`,
+    ...(isSource
+      ? { write: path.replace(/\.[^.]*$/, `.${ending}`) }
+      : {
+          allowed: `plain text with front matter, saved as ${path.replace(/\.[^.]*$/, `.${ending}`)}`,
+        }),
+  };
+  return { severity: isSource ? 'error' : 'warning', finding };
+}

@@ -2,6 +2,7 @@ import type { PageRef } from '../../lib/links.ts';
 import { entryFileOf, folders, type ContentFile } from '../content-files.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { readMarkdown, type MarkdownText } from './markdown-text.ts';
+import type { PictureKind } from './picture-kind.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
 
@@ -11,6 +12,8 @@ export interface SourceFile {
   readonly path: string;
   /** Null for files that are no text. */
   readonly source: string | null;
+  /** What a picture is by its bytes, whatever its name says; none where nobody looked. */
+  readonly kind?: PictureKind;
 }
 
 /** All that is checked: what authors wrote, and what else lies there to be pointed to. */
@@ -37,6 +40,8 @@ export interface Guide {
   readonly lists: ReadonlyMap<string, YamlText>;
   readonly paths: ReadonlySet<string>;
   readonly servedFiles: ReadonlySet<string>;
+  /** What pictures are by their bytes, by path. */
+  readonly pictureKinds: ReadonlyMap<string, PictureKind>;
 }
 
 const byteOrderMark = /^\uFEFF/;
@@ -58,6 +63,7 @@ export function readGuide({ files, servedFiles }: Sources): Guide {
     ),
     paths: new Set(files.map(({ path }) => path)),
     servedFiles: new Set(servedFiles),
+    pictureKinds: new Map(files.flatMap(({ path, kind }) => (kind ? [[path, kind] as const] : []))),
   };
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../read-once.ts';
-import type { Sources } from './guide.ts';
+import type { SourceFile, Sources } from './guide.ts';
+import { headLength, isPicture, pictureKindOf } from './picture-kind.ts';
 
 /**
  * Reads all that is checked.
@@ -12,12 +13,26 @@ export function readSources(contentDir: string, publicDir: string): Sources {
   return {
     files: filesBelow(contentDir)
       .filter((path) => !isHidden.test(path))
-      .map((path) => ({
-        path,
-        source: /\.(mdx?|ya?ml)$/.test(path) ? readText(join(contentDir, path)) : null,
-      })),
+      .map((path) => sourceAt(contentDir, path)),
     servedFiles: filesBelow(publicDir).map((path) => `/${path}`),
   };
+}
+
+function sourceAt(contentDir: string, path: string): SourceFile {
+  const file = join(contentDir, path);
+  if (/\.(mdx?|ya?ml)$/.test(path)) return { path, source: readText(file) };
+  if (!isPicture(path)) return { path, source: null };
+  return { path, source: null, kind: pictureKindOf(headOf(file)) };
+}
+
+function headOf(file: string): Uint8Array {
+  const head = new Uint8Array(headLength);
+  const opened = openSync(file, 'r');
+  try {
+    return head.subarray(0, readSync(opened, head));
+  } finally {
+    closeSync(opened);
+  }
 }
 
 function filesBelow(folder: string): string[] {

@@ -1,8 +1,9 @@
-import type { Image } from 'mdast';
+import type { Image, Nodes } from 'mdast';
 import type { Entry, Guide } from '../guide.ts';
 import { isProse } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';
 import { nearestOf } from '../names.ts';
+import { isPicture, pictureEndings } from '../picture-kind.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
 
 /** Pictures that are not there, or that say nothing to those who cannot see them. */
@@ -10,13 +11,51 @@ export function checkPictures(guide: Guide): Problem[] {
   return guide.entries.filter(isProse).flatMap((entry) => {
     const problems: Problem[] = [];
     if (!entry.markdown) return problems;
+    const alone = picturesAlone(entry.markdown.nodes);
     for (const node of entry.markdown.nodes) {
       if (node.type !== 'image') continue;
-      const found = [missing(node, entry, guide), silent(node)].filter((one) => one !== null);
+      const file = missing(node, entry, guide) ?? unfit(node, entry, guide);
+      const found = [file, silent(node), alone.has(node) ? null : amid(node)].filter(
+        (one) => one !== null,
+      );
       problems.push(...found.map((finding) => errorAt(entry.path, placeOfNode(node), finding)));
     }
     return problems;
   });
+}
+
+/** Pictures that are a paragraph of their own. */
+function picturesAlone(nodes: readonly Nodes[]): Set<Nodes> {
+  return new Set(
+    nodes.flatMap((node) =>
+      node.type === 'paragraph' && node.children.length === 1 ? node.children : [],
+    ),
+  );
+}
+
+/** A drawing amid words takes no colours of its page, and may not be shown at all. */
+function amid({ url, alt }: Image): Finding | null {
+  if (!/^\.\.\/figures\/.*\.svg$/.test(url)) return null;
+  return {
+    what: 'A drawing does not stand amid words.',
+    allowed: 'a paragraph of its own, with an empty line before it and after it',
+    write: `![${alt ?? ''}](${url})`,
+  };
+}
+
+/** Formats that no browser shows, and files that are damaged or something else. */
+function unfit({ url }: Image, { folder }: Entry, guide: Guide): Finding | null {
+  const allowed = `a picture saved as ${pictureEndings.map((name) => `.${name}`).join(', ')}`;
+  if (!isPicture(url)) {
+    const ending = /\.\w+$/.exec(url)?.[0] ?? url;
+    return { what: `A page shows no pictures that end in ${ending}.`, allowed };
+  }
+  const kind = guide.pictureKinds.get(belowFolder(folder, url));
+  if (kind === 'heic') {
+    return { what: `"${url}" is HEIC by its content, whatever its name says.`, allowed };
+  }
+  if (kind !== 'none') return null;
+  return { what: `"${url}" is no picture: it is empty, damaged or something else.`, allowed };
 }
 
 function silent({ alt, url }: Image): Finding | null {
@@ -40,7 +79,7 @@ function missing({ url }: Image, { folder }: Entry, guide: Guide): Finding | nul
   const known = served ? guide.servedFiles : guide.paths;
   const path = served ? url : belowFolder(folder, url);
   if (known.has(path)) return null;
-  const pictures = [...known].filter((name) => /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(name));
+  const pictures = [...known].filter(isPicture);
   const nearest = nearestOf(path, pictures);
   return {
     what: `There is no picture "${url}".`,

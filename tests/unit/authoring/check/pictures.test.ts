@@ -33,10 +33,50 @@ const cases = [
   allowed: in the square brackets, what the picture says to somebody who cannot see it
   write:   ![The listening log after a week, six lines filled in](./till.png)`,
   },
+  {
+    name: 'has a format that a page can show',
+    change: { ...changed(article, './till.png', './till.HEIC'), 'articles/till.HEIC': null },
+    says: `content/articles/stories.md:12:1 error: A page shows no pictures that end in .HEIC.
+  allowed: a picture saved as .avif, .gif, .jpeg, .jpg, .png, .svg, .webp`,
+  },
+  {
+    name: 'is a drawing in a paragraph of its own',
+    change: {
+      ...changed(article, 'Both began', 'Both ![A card](../figures/card.svg) began'),
+      'figures/card.svg': null,
+    },
+    says: `content/articles/stories.md:8:6 error: A drawing does not stand amid words.
+  allowed: a paragraph of its own, with an empty line before it and after it
+  write:   ![A card](../figures/card.svg)`,
+  },
 ];
+
+const kinds = [
+  ['none', '"./till.png" is no picture: it is empty, damaged or something else.'],
+  ['heic', '"./till.png" is HEIC by its content, whatever its name says.'],
+] as const;
 
 describe('A picture', () => {
   for (const { name, change, says } of cases) {
     test(name, () => assert.equal(reportsWith(change).join('\n'), says));
   }
+
+  for (const [kind, what] of kinds) {
+    test(`is not ${kind} by its bytes`, () => {
+      assert.equal(
+        reportsWith({}, { 'articles/till.png': kind }).join('\n'),
+        `content/articles/stories.md:12:1 error: ${what}
+  allowed: a picture saved as .avif, .gif, .jpeg, .jpg, .png, .svg, .webp`,
+      );
+    });
+  }
+
+  test('may be another format than its name says', () => {
+    assert.deepEqual(reportsWith({}, { 'articles/till.png': 'webp' }), []);
+  });
+
+  test('may be a drawing that is a paragraph', () => {
+    const change = changed(article, '![A', '![A card](../figures/card.svg "A card")\n\n![A');
+    assert.deepEqual(reportsWith({ ...change, 'figures/card.svg': null }), []);
+  });
 });

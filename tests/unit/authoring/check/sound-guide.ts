@@ -1,5 +1,6 @@
 import { checkContent } from '../../../../src/authoring/check/check.ts';
 import { listOf } from '../../../../src/authoring/check/names.ts';
+import type { PictureKind } from '../../../../src/authoring/check/picture-kind.ts';
 import { reportOf } from '../../../../src/authoring/check/report.ts';
 import { folderNames } from '../../../../src/authoring/content-files.ts';
 import { enginePages } from '../../../../src/authoring/registry.ts';
@@ -158,15 +159,24 @@ const today = new Date('2026-11-29T12:00:00Z');
 /**
  * Checks the sound guide with some files changed, added, or (undefined) taken away.
  *
+ * @param kinds what some pictures are by their bytes
  * @returns what an author reads about the files that were changed, a report each
  */
 export function reportsWith(
   changes: Readonly<Record<string, string | null | undefined>>,
+  kinds: Readonly<Record<string, PictureKind>> = {},
 ): string[] {
   const all = Object.entries({ ...soundGuide, ...changes });
-  const files = all.flatMap(([path, source]) => (source === undefined ? [] : [{ path, source }]));
+  const files = all.flatMap(([path, source]) =>
+    source === undefined ? [] : [{ path, source, ...kindAt(path, kinds) }],
+  );
   const sources = { files, servedFiles: ['/door.png'] };
   return checkContent(sources, { now: today }).map((problem) => reportOf(problem, 'content'));
+}
+
+function kindAt(path: string, kinds: Readonly<Record<string, PictureKind>>) {
+  const kind = kinds[path];
+  return kind ? { kind } : {};
 }
 
 /** The text of a file of the sound guide with one piece replaced by another. */

@@ -91,7 +91,7 @@ const inLines: readonly Sign[] = [
     }),
   },
   {
-    pattern: /(?<![\w*\\])\*\*(?![*\s]|$)|(?<![\w*\\])\*\*\s[^*\n]+\*\*/,
+    pattern: /(?<![\p{L}\p{N}*\\])\*\*(?:(?![*\s]|$)|\s[^*\n]+\*\*)/u,
     finding: () => ({
       what: 'Readers see two asterisks here, and the words are not bold.',
       allowed:

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement } from 'satteri';
 import type { Folder } from '../../content-files.ts';
 import type { Guide } from '../guide.ts';
 import { isComponent, tagsOf } from '../html-tags.ts';
@@ -73,10 +74,14 @@ function codeFindings(node: Nodes): Finding[] {
       return isWords.test(node.value) ? [] : [expression];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return node.attributes.some(({ value }) => typeof value === 'object') ? [expression] : [];
+      return node.attributes.some(isCode) ? [expression] : [];
     default:
       return [];
   }
+}
+
+function isCode({ type, value }: MdxJsxFlowElement['attributes'][number]): boolean {
+  return type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value !== null);
 }
 
 /** A comment, words in quotation marks, or nothing. */

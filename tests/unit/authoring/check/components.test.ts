@@ -53,6 +53,12 @@ const cases = [
     says: `content/articles/stories.mdx:12:1 error: In a file that ends in .mdx { begins code, and a text holds none.
   allowed: \\{ for the sign itself, {/* words */} for a comment`,
   },
+  {
+    name: 'takes no code in the place of its attributes',
+    change: asMdx('<QuickLook {...places} />\n\n'),
+    says: `content/articles/stories.mdx:12:1 error: In a file that ends in .mdx { begins code, and a text holds none.
+  allowed: \\{ for the sign itself, {/* words */} for a comment`,
+  },
 ];
 
 const broken = [
@@ -111,7 +117,7 @@ describe('A text in MDX is told of', () => {
 
   test('nothing where it is sound', () => {
     const piece =
-      '<QuickLook />\n\n{/* To be looked up. */}\n\n5 < 6, `{a}`, \\{a} and <cite>b</cite>.\n\n';
+      '<QuickLook />\n\n{/* To be looked up. */}\n\n5 < 6, `{a}`, \\{a} and <cite hidden>b</cite>.\n\n';
     assert.deepEqual(reportsWith(asMdx(`${piece}### Again {#again}\n\n[Up](#again)\n\n`)), []);
   });
 });

@@ -116,7 +116,7 @@ describe('The check leaves alone', () => {
     '\\[a] (/b/), \\[[c]], \\{{d}}, \\*\\*e, \\`f, \\[E1], \\#\\#g',
     'A figure.[^E1] [One [^E1]](/guide/answering/)',
     'A number (E11), a blank [name] (by phone), one {name}, and f***.',
-    'Use #rye and ##rye, not | or ||; this s**t and 2 ** 3 = 8 == 8.',
+    'Use #rye and ##rye, not | or ||; this s**t, é**é and 2 ** 3 = 8 == 8.',
     '**Bold**, and **[bold](/guide/answering/)**.',
     '!!!WORST shop ever!!!',
     '| Day | Minutes |\n| --- | --- |\n| Monday | 10 |',

@@ -2,13 +2,16 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'astro/zod';
 import { dataOf, readContentFiles } from '../authoring/content-files.ts';
-import { folderOf, kinds, newFile, type Kind } from '../authoring/templates.ts';
-import { contentDir, site } from '../site.ts';
-import { readOrStop } from '../stop.ts';
+import { newSettings } from '../authoring/new-guide.ts';
+import { folderOf, kinds, newFile, type Kind, type NewFile } from '../authoring/templates.ts';
+import { contentDir } from '../settings.ts';
+import { readOrStop, stop } from '../stop.ts';
 
 const numbered = z.looseObject({ order: z.number().optional().catch(undefined) });
 
-function surroundings(kind: Kind) {
+async function surroundings(kind: Kind) {
+  // Reads the settings at once, which a new guide has not.
+  const { site } = await import('../site.ts');
   const files = readContentFiles(contentDir);
   const numbers = files
     .filter(({ folder }) => folder === folderOf(kind))
@@ -21,29 +24,31 @@ function surroundings(kind: Kind) {
   };
 }
 
-/** Begins a file; returns what to say, and whether that is good news. */
-function begin(kind: Kind, title: string): { ok: boolean; says: string } {
-  const { path, text } = newFile(kind, title, surroundings(kind));
+/** Writes a file that is not there yet; says what comes next. */
+function write({ path, text }: NewFile, next: string): void {
   const file = join(contentDir, path);
   const name = relative(process.cwd(), file);
-  if (existsSync(file)) return { ok: false, says: `${name} is there already, and stays as it is.` };
+  if (existsSync(file)) stop(`${name} is there already, and stays as it is.`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
-  const shown =
-    kind === 'term'
-      ? 'It is no draft: `npm run check` says what is still to be written.'
-      : 'It is a draft until `draft: true` is taken out.';
-  return { ok: true, says: `${name} is begun. ${shown}` };
+  console.log(`${name} is begun. ${next}`);
 }
 
-const [kindGiven, title, ...more] = process.argv.slice(2);
+function nextOf(kind: Kind): string {
+  return kind === 'term'
+    ? 'It is no draft: `npm run check` says what is still to be written.'
+    : 'It is a draft until `draft: true` is taken out.';
+}
+
+const [kindGiven, given = '', ...more] = process.argv.slice(2);
+const title = more.length === 0 ? given.trim() : '';
 const kind = kinds.find((known) => known === kindGiven);
-const { ok, says } =
-  kind && title && more.length === 0 && /[a-z0-9]/i.test(title)
-    ? begin(kind, title.trim())
-    : {
-        ok: false,
-        says: `Say what to begin: npm run new -- ${kinds.join('|')} "A title, in quotation marks"`,
-      };
-(ok ? console.log : console.error)(says);
-process.exitCode = ok ? 0 : 1;
+if (!/[a-z0-9]/i.test(title) || !(kind || kindGiven === 'guide')) {
+  stop(
+    `Say what to begin: npm run new -- ${kinds.join('|')} "A title, in quotation marks"
+For another guide: CONTENT_DIR=../my-guide npm run new -- guide "Its name"`,
+  );
+}
+if (kind) write(newFile(kind, title, await surroundings(kind)), nextOf(kind));
+else
+  write(newSettings(title), 'The guide builds as it stands: npm start, with the same CONTENT_DIR.');

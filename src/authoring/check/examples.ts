@@ -26,6 +26,10 @@ const examples: Readonly<Record<string, string>> = {
   auto: 'auto: false',
   chapter: 'chapter: listen-first',
   see: 'see: [chatbot, follower]',
+  navigation: 'navigation:\n  - { page: guide, label: Guide }',
+  headline: 'headline:\n  - Hear your customers.',
+  doors: 'doors:\n  - { says: Where do I begin?, page: guide }',
+  themes: 'themes:\n  - { id: listening, title: Listening }',
   address: 'address: https://listen-first.example',
   email: 'email: somebody@listen-first.example',
 };

@@ -168,7 +168,9 @@ function tooBig(label: string, issue: TooBig, value: unknown, example: string): 
 
 function tooSmall(label: string, issue: TooSmall, value: unknown, example: string): Finding {
   const unit = measure(issue.origin);
-  if (sizeOf(value) === 0 && unit === 'entries') return emptyList(label, example);
+  if (sizeOf(value) === 0 && unit === 'entries') {
+    return emptyList(label, 'at least one entry', example);
+  }
   if (sizeOf(value) === 0 && unit === 'characters') {
     return { what: `${label} is empty.`, allowed: 'text', write: example };
   }
@@ -182,12 +184,8 @@ function tooSmall(label: string, issue: TooSmall, value: unknown, example: strin
 }
 
 /** What is said of a list without entries. */
-export function emptyList(label: string, example: string): Finding {
-  return {
-    what: `${label} is a list without entries.`,
-    allowed: 'at least one entry, or no such field at all',
-    write: example,
-  };
+export function emptyList(label: string, allowed: string, example: string): Finding {
+  return { what: `${label} is a list without entries.`, allowed, write: example };
 }
 
 /** Forms of text: what they are called, and how they are written. */

@@ -2,7 +2,7 @@ import { nearestOf, listOf } from './names.ts';
 import type { Finding, Problem } from './problem.ts';
 
 /** Files beside the folders that the guide is made of. */
-export const listNames: readonly string[] = [
+export const filesBeside: readonly string[] = [
   'answers.yaml',
   'coverage.yaml',
   'evidence.yaml',
@@ -27,7 +27,7 @@ export type Unread = Pick<Problem, 'severity'> & { readonly finding: Finding };
 
 /** Why nobody reads a file beside the folders, or null for one that is read or not meant to be. */
 export function unreadBeside(name: string): Unread | null {
-  if (listNames.includes(name) || forPeople.test(name)) return null;
+  if (filesBeside.includes(name) || forPeople.test(name)) return null;
   if (likeYaml.test(name)) return { severity: 'error', finding: listFinding(name) };
   if (likeMarkdown.test(name)) return { severity: 'error', finding: homeless };
   return likeText.test(name) ? { severity: 'warning', finding: homeless } : null;
@@ -39,10 +39,10 @@ const homeless: Finding = {
 };
 
 function listFinding(name: string): Finding {
-  const nearest = nearestOf(name.toLowerCase().replace(/\.ya?ml$/, '.yaml'), listNames);
+  const nearest = nearestOf(name.toLowerCase().replace(/\.ya?ml$/, '.yaml'), filesBeside);
   return {
     what: `Nobody reads a file of the name "${name}".`,
-    allowed: listOf(listNames),
+    allowed: listOf(filesBeside),
     ...(nearest === undefined ? {} : { nearest, write: nearest }),
   };
 }

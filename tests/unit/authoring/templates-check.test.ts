@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { checkContent } from '../../../src/authoring/check/check.ts';
+import { newSettings } from '../../../src/authoring/new-guide.ts';
 import { kinds, newFile } from '../../../src/authoring/templates.ts';
 import { reportsWith } from './check/sound-guide.ts';
 
@@ -13,6 +15,17 @@ describe('A file that npm run new begins passes the check:', () => {
       const { path, text } = begin(kind);
       assert.deepEqual(reportsWith({ [path]: text }), []);
     });
+  }
+});
+
+test('A guide that npm run new begins passes the check by itself, whatever its name', () => {
+  for (const name of ['Bread & butter', '24 hours', 'Ärzte', '"So" it is: a guide']) {
+    const { path, text } = newSettings(name);
+    const problems = checkContent({ files: [{ path, source: text }], servedFiles: [] });
+    assert.deepEqual(
+      problems.filter(({ severity }) => severity === 'error'),
+      [],
+    );
   }
 });
 

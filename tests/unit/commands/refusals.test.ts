@@ -85,7 +85,8 @@ const cases: [
     'new',
     ['article', 'A', 'title'],
     {},
-    'Say what to begin: npm run new -- article|chapter|checklist|assessment|term "A title, in quotation marks"',
+    `Say what to begin: npm run new -- article|chapter|checklist|assessment|term "A title, in quotation marks"
+For another guide: CONTENT_DIR=../my-guide npm run new -- guide "Its name"`,
   ],
 ];
 

@@ -38,13 +38,16 @@ function withSchema(text: YamlText, schema: z.ZodType): Problem[] {
   return [...problems, ...schemaProblems(text, schema).filter((one) => !explained(one))];
 }
 
+const entriesOrNone = 'at least one entry, or no such field at all';
+
 /** Lists without entries, and days without quotation marks where text is wanted. */
 function traps(text: YamlText, schema: z.ZodType): Problem[] {
   const empty = text.emptyLists
     .filter(({ path }) => !mayBeEmptyAt(schema, path))
-    .map(({ path, place }) =>
-      errorAt(text.path, place, emptyList(labelOf(path), exampleOf(String(path.at(-1))))),
-    );
+    .map(({ path, place }) => {
+      const example = exampleOf(String(path.at(-1)));
+      return errorAt(text.path, place, emptyList(labelOf(path), entriesOrNone, example));
+    });
   const days = text.values
     .filter(({ path, node }) => isBareDay(node) && !isDayAt(schema, path))
     .map(({ path, node, place }) =>

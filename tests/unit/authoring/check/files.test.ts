@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { listOf } from '../../../../src/authoring/check/names.ts';
-import { listNames } from '../../../../src/authoring/check/unread-files.ts';
+import { filesBeside } from '../../../../src/authoring/check/unread-files.ts';
 import { allFolders, changed, reportsWith } from './sound-guide.ts';
 
 const list = 'checklists/before-you-post.md';
@@ -49,7 +49,7 @@ content/pages/About_us two.md:1:1 error: The text takes 20.2 school years to rea
     name: 'of settings has a name that is read',
     change: { 'redirects.yml': 'old: about\n' },
     says: `content/redirects.yml:1:1 error: Nobody reads a file of the name "redirects.yml".
-  allowed: ${listOf(listNames)}
+  allowed: ${listOf(filesBeside)}
   nearest: redirects.yaml
   write:   redirects.yaml`,
   },

@@ -1,36 +1,7 @@
 import { expect, test, type Page } from 'playwright/test';
 import { findings } from './axe.ts';
+import { kinds } from './kinds.ts';
 import { complaintsIn } from './quiet.ts';
-
-/** One page of each kind. */
-const kinds = [
-  '/',
-  '/start/',
-  '/guide/',
-  '/guide/answering/',
-  '/guide/print/',
-  '/articles/',
-  '/articles/not-a-megaphone/',
-  '/checklists/',
-  '/checklists/bad-review/',
-  '/assess/',
-  '/assess/conversation-check/',
-  '/assess/fit-check/',
-  '/assess/place-finder/',
-  '/templates/',
-  '/templates/listening-log/',
-  '/places/',
-  '/principles/',
-  '/glossary/',
-  '/evidence/',
-  '/search/',
-  '/about/',
-  '/about/licences/',
-  '/privacy/',
-  '/tools/answer/',
-  '/yours/',
-  '/404.html',
-];
 
 /** Everything a page says in the console, and every request it makes to another origin. */
 function listenTo(page: Page, origin: string): string[] {

@@ -30,11 +30,12 @@ export const tableCells: ElementRule = {
   },
 };
 
-/** From this many columns on, a table may be wider than a phone and scrolls by itself. */
+/** From this many columns on, a table is as wide as the column of text, and scrolls on every phone. */
 const wideFrom = 4;
 
 /**
- * Lets a wide table scroll sideways without the page; the keyboard can reach it.
+ * Lets tables scroll sideways without the page. A wide one can be reached by the keyboard; one of few
+ * columns scrolls only where letters are very large, and is no stop on the way elsewhere.
  *
  * @param name what the stretch that scrolls is called
  */
@@ -46,11 +47,11 @@ export const wideTables = (name: string): ElementRule => ({
       head && 'children' in head ? head.children.find((child) => 'children' in child) : undefined;
     const cells =
       row && 'children' in row ? row.children.filter((child) => 'tagName' in child) : [];
-    if (cells.length < wideFrom) return;
+    const reached = cells.length < wideFrom ? {} : { role: 'group', tabIndex: 0, ariaLabel: name };
     ctx.wrapNode(node, {
       type: 'element',
       tagName: 'div',
-      properties: { className: ['wide'], role: 'group', tabIndex: 0, ariaLabel: name },
+      properties: { className: ['wide'], ...reached },
       children: [],
     });
   },

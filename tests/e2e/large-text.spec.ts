@@ -1,0 +1,41 @@
+import { expect, test, type Page } from 'playwright/test';
+import { kinds } from './kinds.ts';
+
+/** Whoever sets letters of double size on a phone changes what a `rem` is, and not the screen. */
+test.use({
+  viewport: { width: 390, height: 800 },
+  launchOptions: async ({ launchOptions }, use) => {
+    const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'];
+    await use({ ...launchOptions, args });
+  },
+});
+
+/** The words that reach over the screen's edge, and that nothing but the page itself can scroll to. */
+function wordsOverTheEdge(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isHeld = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).overflowX !== 'visible' || isHeld(element.parentElement));
+    const edge = document.documentElement.clientWidth;
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.children.length === 0 && !isHeld(element))
+      .filter((element) => element.getBoundingClientRect().right > edge + 0.5)
+      .map(({ textContent, outerHTML }) => textContent.trim() || outerHTML);
+  });
+}
+
+for (const address of kinds) {
+  test(`${address} fits a phone with letters of double size, its folds open`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('html')).toHaveCSS('font-size', '32px');
+    await page.locator('details').evaluateAll((folds) => {
+      for (const fold of folds) fold.setAttribute('open', '');
+    });
+    await page.waitForLoadState('networkidle');
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(await wordsOverTheEdge(page)).toEqual([]);
+    expect(over).toBe(0);
+  });
+}

@@ -1,6 +1,6 @@
 import { closestWord } from './correction.ts';
 import { wordsOf } from './query.ts';
-import type { QuickIndex } from './quick-index.ts';
+import { isInList, type QuickIndex } from './quick-index.ts';
 import { saysLittle, stemOf } from './stems.ts';
 
 /** All words of the site, the more usual first. */
@@ -18,12 +18,12 @@ export function vocabularyOf(text: string): Vocabulary {
 const isWord = (word: string): boolean => /^\p{L}{3,}$/u.test(word);
 
 /** Words of a query that the quick list does not know; the last may be unfinished. */
-export function unknownWords(query: string, { frequency, common }: QuickIndex): string[] {
+export function unknownWords(query: string, index: QuickIndex): string[] {
   const words = wordsOf(query);
-  const stems = [...frequency.keys()];
+  const stems = [...index.frequency.keys()];
   return words.filter((word, position) => {
     if (!isWord(word) || saysLittle(word)) return false;
-    if (frequency.has(stemOf(word)) || common.has(stemOf(word))) return false;
+    if (isInList(stemOf(word), index)) return false;
     return position < words.length - 1 || !stems.some((stem) => stem.startsWith(word));
   });
 }

@@ -2,13 +2,13 @@ import { correctedQuery, unknownWords } from './correct.ts';
 import { kinds, type Kind } from './kinds.ts';
 import type { PageParts, Spot } from './page-parts.ts';
 import { cleanQuery, isSearchable } from './query.ts';
-import { indexOf, type QuickIndex } from './quick-index.ts';
+import { indexOf, isInList, type QuickIndex } from './quick-index.ts';
 import { quickListOf } from './quick-list.ts';
 import { foundIn, quickFound, type Found } from './ranking.ts';
 import { listedResult, resultOf, type Result } from './results.ts';
 import type { Sources } from './sources.ts';
 import { spotsWorthShowing } from './spots.ts';
-import { termsOf, type Terms } from './terms.ts';
+import { termsOf, type Term, type Terms } from './terms.ts';
 import { findTexts } from './text-matches.ts';
 
 /** What there is to show for what was typed. */
@@ -101,6 +101,11 @@ async function corrected(query: string, index: QuickIndex, sources: Sources) {
   return vocabulary && correctedQuery(query, unknown, vocabulary);
 }
 
+const isKnownIn =
+  (index: QuickIndex) =>
+  ({ variants: [own] }: Term): boolean =>
+    own?.stems.every((stem) => isInList(stem, index)) ?? false;
+
 /**
  * Looks up what a reader typed. Any string is fine; never throws.
  */
@@ -111,7 +116,7 @@ export async function lookUp(sources: Sources, typed: string, wishes: Wishes): P
   const instead = wishes.isAsTyped ? null : await corrected(query, index, sources);
   const terms: Terms = termsOf(instead ?? query, index);
   const [texts, parts] = await Promise.all([
-    findTexts(sources.port, terms.terms),
+    findTexts(sources.port, terms.terms, isKnownIn(index)),
     sources.parts().then((some) => some ?? noParts),
   ]);
   if (!texts && index === nothing) return { state: 'unavailable' };

@@ -53,7 +53,8 @@ export function textOf(parts: readonly Part[]): string {
 /** What English adds to a word; an index that knows word stems finds the one by the other. */
 const endings = /^(s|es|d|ed|ing|er|ers)$/;
 
-const isWordOf = (word: string, wanted: string): boolean =>
+/** Whether a word begins with a wanted one of three letters or more, or is its plain form. */
+export const isWordOf = (word: string, wanted: string): boolean =>
   word === wanted ||
   (wanted.length > 2 && word.startsWith(wanted)) ||
   (word.length > 2 && wanted.startsWith(word) && endings.test(wanted.slice(word.length)));

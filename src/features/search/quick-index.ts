@@ -86,6 +86,10 @@ export function indexOf({ entries, synonyms, common, subject }: QuickList): Quic
   };
 }
 
+/** Whether some page has a stem, as far as the list can tell; most of what stands in texts it cannot. */
+export const isInList = (stem: string, { frequency, common }: QuickIndex): boolean =>
+  frequency.has(stem) || common.has(stem);
+
 /** What a word weighs that says little by itself. */
 const weightOfLittle = 0.1;
 

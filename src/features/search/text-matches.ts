@@ -1,4 +1,7 @@
-import type { Hit, SearchPort } from './pagefind-port.ts';
+import { isWordOf, parseMarks } from './marks.ts';
+import type { Answer, Hit, SearchPort } from './pagefind-port.ts';
+import { wordsOf } from './query.ts';
+import { stemOf } from './stems.ts';
 import type { Term } from './terms.ts';
 
 /** What the full text says about a query's terms. */
@@ -34,26 +37,52 @@ function strengthsOf(terms: readonly Term[], found: ReadonlyMap<Term, readonly H
   return strengths;
 }
 
+/** Whether a page that was found by a word has it: in its name, or marked in the excerpt. */
+async function hasWord(hit: Hit, word: string): Promise<boolean> {
+  const page = await hit.read();
+  // What cannot be read is said to be missing, and not that nobody wrote about it.
+  if (!page) return true;
+  const marked = parseMarks(page.excerpt).filter((part) => part.marked);
+  return [page.title, ...marked.map(({ text }) => text)]
+    .flatMap(wordsOf)
+    .some((own) => own.includes(word) || isWordOf(own, word) || stemOf(own) === stemOf(word));
+}
+
+/**
+ * The answer to a single word. Pagefind answers a word that no page has with pages that share its
+ * first letters only, and a look at the best of them tells.
+ */
+async function withWord(answer: Answer, word: string): Promise<Answer> {
+  const [best] = answer.ok ? answer.hits : [];
+  return !answer.ok || !best || (await hasWord(best, word)) ? answer : { ...answer, hits: [] };
+}
+
 /**
  * Looks every term up by itself, so that pages count which have most of them, and all together, for
  * excerpts with all of them.
  *
+ * @param isKnown whether some page has a term without doubt
  * @returns null when the full text is not available
  */
 export async function findTexts(
   port: SearchPort,
   terms: readonly Term[],
+  isKnown: (term: Term) => boolean,
 ): Promise<TextMatches | null> {
   const looked = worthLooking(terms);
   const together = looked.map(({ text }) => text).join(' ');
   const all = await port.find(together);
-  const single =
-    looked.length === 1 ? [all] : await Promise.all(looked.map(({ text }) => port.find(text)));
+  const single = await Promise.all(
+    looked.map(async (term) => {
+      const answer = looked.length === 1 ? all : await port.find(term.text);
+      return isKnown(term) ? answer : withWord(answer, term.text);
+    }),
+  );
   if (!all.ok) return null;
   const lists = single.map((answer) => (answer.ok ? answer.hits : []));
   const found = new Map(looked.map((term, position) => [term, lists[position] ?? []]));
   // Later entries win: of single words the heaviest, and before them all words together.
-  const hits = [...lists.toReversed().flat(), ...all.hits];
+  const hits = [...lists.toReversed().flat(), ...(looked.length === 1 ? [] : all.hits)];
   return {
     strengths: strengthsOf(terms, found),
     hits: new Map(hits.map((hit) => [hit.id, hit])),

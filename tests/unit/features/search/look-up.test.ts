@@ -84,10 +84,25 @@ describe('lookUp', () => {
     assert.equal(addresses(answered(outcome))[0], '/articles/horse/');
   });
 
+  test('finds nothing by a word that no page has, though pages share its first letters', async () => {
+    const { sources } = smallSources({ a: 'xylem' });
+    for (const typed of ['xylophone', 'xy1']) {
+      const { total, results } = answered(await lookUp(sources, typed, wishes));
+      assert.deepEqual([typed, total, results], [typed, 0, []]);
+    }
+    assert.equal(answered(await lookUp(sources, 'xyle', wishes)).total, 1);
+  });
+
+  test('finds a page by its other words, and not by one that no page has', async () => {
+    const { sources } = smallSources({ a: 'xylem', b: 'kettle' });
+    const outcome = answered(await lookUp(sources, 'xylophone kettle', wishes));
+    assert.deepEqual(addresses(outcome), ['/b/']);
+  });
+
   test('reads no more pages than it shows', async () => {
     const { sources, read } = smallSources({ a: 'kettle', b: 'kettle', c: 'kettle' });
     const outcome = answered(await lookUp(sources, 'kettle', { ...wishes, limit: 2 }));
-    assert.deepEqual([read.length, outcome.results.length, outcome.total], [2, 2, 3]);
+    assert.deepEqual([new Set(read).size, outcome.results.length, outcome.total], [2, 2, 3]);
   });
 
   for (const typed of ['', '   ', '?!…', '🍞']) {

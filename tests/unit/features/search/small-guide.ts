@@ -36,32 +36,40 @@ const smallList = quickListOf(
 
 export const smallIndex = indexOf(smallList);
 
-const fragment = (id: string): Fragment => ({
+const fragment = (id: string, found: string): Fragment => ({
   address: `/${id}/`,
   title: `Page ${id}`,
   question: '',
   kind: 'page',
-  excerpt: `about <mark>${id}</mark>`,
+  excerpt: `about <mark>${found}</mark>`,
   sections: [],
 });
 
-/** A full text in which each page, by its id, has some words; a page called `broken` cannot be read. */
+/**
+ * A full text in which each page, by its id, has some words; a page called `broken` cannot be read.
+ * Like Pagefind's, it answers a word that no page has with pages that share its first letters.
+ */
 export function smallSources(texts: Readonly<Record<string, string>> = {}) {
   const asked: string[] = [];
   const read: string[] = [];
-  const hit = (id: string): Hit => ({
+  const hit = (id: string, found: string): Hit => ({
     id,
     score: 1,
     read: () => {
       read.push(id);
-      return Promise.resolve(id === 'broken' ? null : fragment(id));
+      return Promise.resolve(id === 'broken' ? null : fragment(id, found));
     },
   });
   const find = (query: string): Promise<Answer> => {
     asked.push(query);
     const has = (text: string) => query.split(' ').every((word) => text.split(' ').includes(word));
-    const ids = Object.keys(texts).filter((id) => has(texts[id] ?? ''));
-    return Promise.resolve({ ok: true, hits: ids.map(hit), isWhole: () => true });
+    const exact = Object.entries(texts).filter(([, text]) => has(text));
+    const begin = Object.entries(texts).filter(([, text]) => text.startsWith(query.slice(0, 2)));
+    const hits =
+      exact.length > 0
+        ? exact.map(([id]) => hit(id, query))
+        : begin.map(([id, text]) => hit(id, text));
+    return Promise.resolve({ ok: true, hits, isWhole: () => true });
   };
   const sources: Sources = {
     port: { prepare: () => Promise.resolve(), find },

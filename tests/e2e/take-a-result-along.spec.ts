@@ -30,6 +30,7 @@ test('where copying is refused, the text is offered to be selected', async ({ pa
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
   await page.goto(check);
+  await answerAll(page);
   await showResult(page);
   await page.getByRole('button', { name: 'Copy as text' }).click();
   const field = page.getByRole('textbox', { name: /does not let the page copy/ });

@@ -126,18 +126,30 @@ test('with too few answers the page says what is missing', async ({ page }) => {
   await showResult(page);
   await expect(page.getByRole('heading', { name: 'Not enough to go on yet' })).toBeVisible();
   await expect(page.getByText('A total needs 12 more answers.')).toBeVisible();
-  await expect(page.locator('[data-side="listening"]')).toHaveText(
-    /Listening\s*not enough answers/,
-  );
+  await expect(page.locator('.sides')).toBeHidden();
+  for (const name of [/^Copy/, 'Print this', /calendar/])
+    await expect(page.getByRole('button', { name })).toHaveCount(0);
+  await expect(page.locator('[data-missing]:visible a')).toHaveCount(19);
   await expect(page.locator('[data-total-row]')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'What to do next' })).toBeHidden();
 
   for (const question of ['A1', 'A2', 'A13', 'A14']) await radio(page, question, 2).check();
   await page.getByRole('button', { name: 'Show it afresh' }).click();
-  await expect(page.locator('[data-missing]')).toHaveText(
+  await expect(page.locator('[data-wanting]')).toHaveText(
     'A total needs 8 more answers. There is no number yet for Answering, Conversation, Generosity, Rhythm and measuring: each needs 2 answers.',
   );
-  await expect(page.locator('[data-side="listening"]')).toHaveText(/Listening\s*50\s*under way/);
+  const side = page.locator('[data-side="listening"]');
+  await expect(side).toHaveText(/Listening\s*50\s*under way/);
+  const { y: below = 0 } = (await side.boundingBox()) ?? {};
+  const { y: above = 0 } = (await page.locator('[data-wanting]').boundingBox()) ?? {};
+  expect(above).toBeLessThan(below);
+
+  const ways = page.locator('[data-missing]:visible a');
+  await expect(ways).toHaveCount(15);
+  await ways.getByText(/^\s*3\. /).click();
+  await expect(page.locator('#whole-A3')).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(radio(page, 'A3', 0)).toBeFocused();
 });
 
 test.describe('without JavaScript', () => {

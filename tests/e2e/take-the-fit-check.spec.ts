@@ -37,6 +37,7 @@ test('without a question that decides most, the page leads there', async ({ page
   await page.getByRole('button', { name: 'Clear this answer to question 7' }).click();
   await showResult(page);
   await expect(page.getByRole('heading', { name: 'Something still to answer' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Copy|calendar/ })).toHaveCount(0);
   const ways = page.locator('[data-missing]:visible a');
   await expect(ways).toHaveText([/7\. In a normal bad week/]);
   await ways.click();

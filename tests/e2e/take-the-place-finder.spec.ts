@@ -105,6 +105,7 @@ test('too little is no ranking, and the page says what is needed', async ({ page
   await page.goto(finder);
   await showResult(page);
   await expect(page.getByRole('heading', { name: 'A little more is needed' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Copy|calendar/ })).toHaveCount(0);
   await expect(page.locator('[data-missing]:visible')).toHaveText([/^\s*3\. Who mostly pays you/]);
   await expect(page.getByRole('heading', { name: 'Leave with a clear conscience' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'What to do next' })).toBeHidden();

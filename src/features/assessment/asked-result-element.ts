@@ -120,6 +120,7 @@ export abstract class AskedResultElement extends ResultPartsElement {
     this.pick('[data-filled]', () => true);
     this.pick(':is([data-paper], [data-outdated])', () => false);
     const facts = this.render(answers);
+    this.pick('[data-finished]', () => facts !== null);
     // Told at once: somebody who leaves the next moment shall find the result kept.
     this.result?.dispatchEvent(new ResultShownEvent(facts, valuesOf(answers), occasion));
     // The first date that is put into words takes longer than all else.

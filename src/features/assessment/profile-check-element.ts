@@ -8,6 +8,7 @@ import {
   levelOf,
   lowestIn,
   scoreProfile,
+  unanswered,
   type DimensionScore,
   type ProfileResult,
   type Verdict,
@@ -33,7 +34,9 @@ class ProfileCheckElement extends AskedResultElement {
     const result = scoreProfile(rules, answers);
     this.write('[data-basis]', assessmentLive.basedOn(result.answered, result.of));
     for (const score of result.dimensions) this.#renderSide(rules, score);
+    this.pick('.sides', () => result.dimensions.some(({ shown }) => shown !== null));
     this.#renderVerdict(rules, result);
+    this.pickNamed('missing', unanswered(rules, result, answers));
     this.#renderSteps(result.steps);
     this.quoteAnswers(behind(rules, result.steps, answers), answers);
     return finishedProfile(result);
@@ -58,11 +61,11 @@ class ProfileCheckElement extends AskedResultElement {
     this.write('[data-total-row] [data-number]', scored ? String(verdict.total) : '');
     this.pick('[data-verdict]', ({ dataset }) => dataset['verdict'] === band);
     this.pick('[data-cap]', ({ dataset }) => caps.includes(dataset['cap'] ?? ''));
-    this.pick('[data-missing]', () => !scored);
-    this.write('[data-missing]', this.#missing(rules, verdict, dimensions));
+    this.pick('[data-wanting]', () => !scored);
+    this.write('[data-wanting]', this.#wanting(rules, verdict, dimensions));
   }
 
-  #missing(
+  #wanting(
     { minimums }: ProfileRules,
     verdict: Verdict,
     dimensions: readonly DimensionScore[],

@@ -76,6 +76,23 @@ export function lowestIn(rules: ProfileRules, answers: Answers, dimension: strin
   return scored.toSorted((one, other) => one.score - other.score)[0]?.id ?? null;
 }
 
+/**
+ * The questions without any answer that a total waits for: where only sides are wanting, those of
+ * these sides.
+ */
+export function unanswered(
+  { questions }: ProfileRules,
+  { verdict, dimensions }: ProfileResult,
+  answers: Answers,
+): string[] {
+  if (verdict.status === 'scored') return [];
+  const wanting = dimensions.filter(({ shown }) => verdict.answersMissing > 0 || shown === null);
+  return questions
+    .filter(({ dimension }) => wanting.some(({ key }) => key === dimension))
+    .map(({ id }) => id)
+    .filter((id) => !Object.hasOwn(answers, id));
+}
+
 /** The level that a rounded number stands on. */
 export function levelOf(shown: number, { next, keep }: ProfileRules['levels']): Level {
   if (shown < next.from) return 'begin';

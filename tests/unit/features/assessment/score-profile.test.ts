@@ -7,6 +7,7 @@ import {
   levelOf,
   lowestIn,
   scoreProfile,
+  unanswered,
 } from '../../../../src/features/assessment/score-profile.ts';
 import { conversationCheck } from './definition.ts';
 
@@ -49,6 +50,29 @@ const mostlyHigh = fc.dictionary(
   fc.constantFrom('0', '3', '3', '4', '4', '4', '4', 'na'),
   { minKeys: 14 },
 );
+
+describe('the questions that a total waits for', () => {
+  const waitedFor = (answers: Record<string, string>) =>
+    unanswered(conversationCheck, scoreProfile(conversationCheck, answers), answers);
+  const same = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, '2']));
+
+  test('are all without an answer while answers are wanting', () => {
+    assert.deepEqual(waitedFor({}), questionIds);
+    const rest = questionIds.filter((id) => id !== 'A1' && id !== 'A3');
+    assert.deepEqual(waitedFor({ A1: '2', A3: 'na' }), rest);
+  });
+
+  test('are those of sides without a number where only sides are wanting', () => {
+    const skipped = ['A8', 'A9', 'A11', 'A12', 'A14', 'A15', 'A16'];
+    const answered = questionIds.filter((id) => !['A1', ...skipped].includes(id));
+    assert.deepEqual(waitedFor(same(answered)), ['A1', ...skipped]);
+    assert.deepEqual(waitedFor(same(['A1', ...answered])), skipped);
+  });
+
+  test('are none once there is a total', () => {
+    assert.deepEqual(waitedFor(same(questionIds)), []);
+  });
+});
 
 describe('the lowest answer of a dimension', () => {
   const answers = { A1: '3', A2: '1', A3: '1', A4: '0', A5: 'na' };

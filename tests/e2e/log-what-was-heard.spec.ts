@@ -52,6 +52,31 @@ test.describe('on a phone', () => {
   });
 });
 
+test('a form left open overnight offers the new day, and none that was chosen or begun', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-11-22T20:00:00Z');
+  await page.goto(sheet);
+  await page.getByText('Fill it in on this screen').click();
+  await page.locator('log-form summary').click();
+  const day = page.locator('log-form [name=date]');
+  await page.getByRole('textbox', { name: 'Where' }).fill('Google');
+  await page.clock.setFixedTime('2026-11-23T08:00:00Z');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(day).toHaveValue('2026-11-23');
+  await expect(page.getByRole('textbox', { name: 'Where' })).toHaveValue('Google');
+
+  await words(page).fill('Rings out.');
+  await page.clock.setFixedTime('2026-11-24T08:00:00Z');
+  await page.getByRole('radio', { name: 'Complaint' }).check();
+  await expect(day).toHaveValue('2026-11-23');
+
+  await words(page).fill('');
+  await day.fill('2026-11-20');
+  await words(page).focus();
+  await expect(day).toHaveValue('2026-11-20');
+});
+
 test('a line is changed, struck out and brought back', async ({ page }) => {
   await page.goto(sheet);
   await page.getByText('Fill it in on this screen').click();

@@ -23,6 +23,8 @@ export class ListeningLogElement extends HTMLElement {
   #listening: AbortController | null = null;
   /** The line in the form while it is being changed. */
   #editing: string | null = null;
+  /** The day that the empty form offers. */
+  #offered = '';
   readonly #change = new LastChange();
 
   get #form(): LogFormElement | null {
@@ -39,6 +41,8 @@ export class ListeningLogElement extends HTMLElement {
     const { signal } = this.#listening;
     for (const type of ['submit', 'click']) this.addEventListener(type, this, { signal });
     window.addEventListener(storeChanged, this, { signal });
+    document.addEventListener('visibilitychange', this, { signal });
+    this.addEventListener('focusin', this, { signal });
     this.hidden = false;
     this.#clearForm();
     this.#render();
@@ -53,6 +57,7 @@ export class ListeningLogElement extends HTMLElement {
   handleEvent(event: Event): void {
     const { type, target } = event;
     if (isChangeOf(logKey, event)) this.#render();
+    else if (type === 'visibilitychange' || type === 'focusin') this.#renewDay();
     else if (type === 'submit') {
       event.preventDefault();
       this.#write();
@@ -118,7 +123,19 @@ export class ListeningLogElement extends HTMLElement {
   /** Ready for the next line, which is mostly of the same day and place. */
   #clearForm(place = this.#lines.at(-1)?.place ?? ''): void {
     this.#editing = null;
-    this.#form?.show(lineOf({ place, kind: kinds[0], date: dateIn(Date.now()) }), log.write);
+    this.#offered = dateIn(Date.now());
+    this.#form?.show(lineOf({ place, kind: kinds[0], date: this.#offered }), log.write);
+  }
+
+  /** A page left open overnight offers the new day, unless another was chosen or a line is begun. */
+  #renewDay(): void {
+    const form = this.#form;
+    const line = form?.line;
+    if (!line || this.#editing || line.words !== '' || line.date !== this.#offered) return;
+    const today = dateIn(Date.now());
+    if (today === this.#offered) return;
+    this.#offered = today;
+    form.show({ ...line, date: today }, log.write);
   }
 
   #render(): void {

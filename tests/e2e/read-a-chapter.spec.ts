@@ -134,3 +134,13 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Where you stopped')).toBeHidden();
   });
 });
+
+test('paper shows the checklist of a chapter, which stands folded on the screen', async ({
+  page,
+}) => {
+  await page.goto('/guide/answering/');
+  const item = page.locator('tick-list li').first();
+  await expect(item).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(item).toBeVisible();
+});

@@ -31,6 +31,18 @@ test('the fit check is taken with the keyboard alone', async ({ page }) => {
   await expect(page.locator('[data-steps]:visible')).toHaveCount(4);
 });
 
+test('without any answer there are no bars to look at', async ({ page }) => {
+  await page.goto(check);
+  await showResult(page);
+  await expect(page.getByRole('heading', { name: 'Something still to answer' })).toBeVisible();
+  await expect(page.locator('.sides')).toBeHidden();
+  await radio(page, 'B1', 4).check();
+  await radio(page, 'B2', 4).check();
+  await radio(page, 'B3', 4).check();
+  await page.getByRole('button', { name: 'Show it afresh' }).click();
+  await expect(page.locator('.sides')).toBeVisible();
+});
+
 test('without a question that decides most, the page leads there', async ({ page }) => {
   await page.goto(check);
   await answer(page, { ...fiveMinutes, B7: 4 });

@@ -30,6 +30,7 @@ class DecisionCheckElement extends AskedResultElement {
     const decision = scoreDecision(rules, answers);
     const answered = Object.values(answers).filter((answer) => scoreOf(answer) !== null).length;
     this.write('[data-basis]', assessmentLive.basedOn(answered, rules.questions.length));
+    this.pick('.sides', () => decision.dimensions.some(({ exact }) => exact !== null));
     for (const dimension of decision.dimensions) this.#renderSide(rules, dimension);
     this.#renderOutcome(decision, answers);
     return finishedDecision(decision);

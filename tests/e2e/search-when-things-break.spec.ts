@@ -133,6 +133,29 @@ test.describe('without an index', () => {
     await expect(page.getByRole('alert')).toHaveText(/not available/);
   });
 
+  test('a worker that fails late is not begun anew, and loading the page again is offered', async ({
+    page,
+  }) => {
+    let begun = 0;
+    await page.route(/search-worker/, async (route) => {
+      begun += 1;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.abort();
+    });
+    await page.goto(chapter);
+    await openByButton(page);
+    await field(page).fill('roi');
+    await expect(page.getByRole('alert')).toHaveText(/not available/);
+    for (let visit = 0; visit < 3; visit += 1) {
+      await page.keyboard.press('Escape');
+      await openByButton(page);
+      await field(page).fill(`roi ${visit}`);
+      await expect(page.getByRole('alert')).toHaveText(/not available/);
+    }
+    await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible();
+    expect(begun).toBe(1);
+  });
+
   test('titles and questions are found while the full text is missing', async ({ page }) => {
     await page.route('**/pagefind/pagefind.js', (route) => route.abort());
     await page.goto('/search/?q=lurker');

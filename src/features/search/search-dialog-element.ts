@@ -1,4 +1,5 @@
 import { entriesOf } from '../../browser/store.ts';
+import type { LiveSearchElement } from './live-search-element.ts';
 
 const otherDialog = 'dialog[open]:not(search-dialog *)';
 
@@ -46,7 +47,8 @@ function goWithout(event: SubmitEvent): void {
  */
 class SearchDialogElement extends HTMLElement {
   #listening: AbortController | null = null;
-  #worker: Worker | null = null;
+  /** Null once it failed: it is not begun anew, since search has said so and asks no other. */
+  #worker: Worker | null | undefined;
   /** Where the pointer went down last. */
   #pressed: EventTarget | null = null;
 
@@ -119,13 +121,14 @@ class SearchDialogElement extends HTMLElement {
   async #prepare(): Promise<void> {
     try {
       // Begun here, so that the worker is fetched beside what talks to it.
-      this.#worker ??= new Worker(new URL('./search-worker.ts', import.meta.url), {
-        type: 'module',
-      });
-      this.#worker.addEventListener('error', this);
-      const { LiveSearchElement } = await import('./live-search-element.ts');
-      const search = this.querySelector('live-search');
-      if (search instanceof LiveSearchElement) search.startWith(this.#worker);
+      if (this.#worker === undefined) {
+        this.#worker = new Worker(new URL('./search-worker.ts', import.meta.url), {
+          type: 'module',
+        });
+        this.#worker.addEventListener('error', this);
+      }
+      await import('./live-search-element.ts');
+      this.querySelector<LiveSearchElement>('live-search')?.startWith(this.#worker);
     } catch {
       this.querySelector('[data-unavailable]')?.removeAttribute('hidden');
       this.querySelector('[role=status]')?.setAttribute('hidden', '');

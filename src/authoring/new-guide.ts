@@ -8,7 +8,9 @@ function storageOf(name: string): string {
 }
 
 /** What a guide is called and where it stands. */
-const identity = (name: string) => `# All that makes this guide this guide. docs/authoring.md has the other kinds of files.
+const identity = (
+  name: string,
+) => `# All that makes this guide this guide. docs/authoring.md has the other kinds of files.
 
 name: ${JSON.stringify(name)}
 # What it is, in a few words after the name.

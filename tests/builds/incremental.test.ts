@@ -67,12 +67,11 @@ describe('a build after a change', () => {
     build();
     change(0, /^title: .*$/m, 'title: Another title');
     change(1, /^theme: /m, 'draft: true\ntheme: ');
-    build();
-    changeOne(articles, 'A new sentence.');
-    printed = build();
     await paintPhotograph('blue');
     nameExamples();
     build();
+    changeOne(articles, 'A new sentence.');
+    printed = build();
   });
 
   test('keeps the articles that stayed the same', () => {

@@ -9,6 +9,7 @@ import { placeSchema } from './features/places/schema.ts';
 import { principleSchema } from './features/principles/schema.ts';
 import { articleSchema, chapterSchema, pageSchema } from './features/reading/schema.ts';
 import { worksheetSchema } from './features/worksheet/schema.ts';
+import { keptWhile } from './integrations/kept-while.ts';
 import { proseLoader } from './integrations/prose/loader.ts';
 import { proseState } from './integrations/prose/prose-state.ts';
 import { library } from './library.ts';
@@ -16,11 +17,12 @@ import { contentDir, site } from './site.ts';
 
 const evidence = readEvidence(contentDir);
 const pages = library();
+const state = proseState(contentDir);
 const context = JSON.stringify([
   evidence,
   [...pages.published.keys()],
   readLinkableTerms(contentDir),
-  proseState(contentDir),
+  state,
   site.sections,
 ]);
 const prose = (folder: string, retainBody = false) =>
@@ -35,11 +37,14 @@ export const collections = {
   worksheets: defineCollection({ loader: prose('worksheets', true), schema: worksheetSchema }),
   places: defineCollection({ loader: prose('places'), schema: placeSchema }),
   checklists: defineCollection({
-    loader: glob({ base: `${contentDir}/checklists`, pattern: '*.md', deferRender: true }),
+    loader: keptWhile(
+      state,
+      glob({ base: `${contentDir}/checklists`, pattern: '*.md', deferRender: true }),
+    ),
     schema: checklistSchema,
   }),
   assessments: defineCollection({
-    loader: glob({ base: `${contentDir}/assessments`, pattern: '*.yaml' }),
+    loader: keptWhile(state, glob({ base: `${contentDir}/assessments`, pattern: '*.yaml' })),
     schema: assessmentSchema,
   }),
 };

@@ -13,7 +13,6 @@ import { relatedTo, sortedSubjects, type Subjects } from './features/reading/rel
 import type { Redirect } from './hosting/redirect.ts';
 import { pageOf, refOf, type PageRef } from './lib/links.ts';
 import type { Card } from './lib/social-picture.ts';
-import { typographic } from './lib/typographic.ts';
 import { contentDir, href, site } from './site.ts';
 
 const writing = process.env['NODE_ENV'] === 'development';
@@ -103,7 +102,7 @@ export function cardOf({ ref, title, question, description, order }: Target): Ca
   if (ref === '') return { large: site.home.headline.join(' '), small: site.tagline };
   const number = ref.startsWith('guide/') ? order : undefined;
   const [large, small] = question ? [question, title] : [title, description ?? site.tagline];
-  return { large: typographic(large), small: typographic(small), number };
+  return { large, small, number };
 }
 
 /** The pages of this build that may be listed and passed on. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { typeset } from './lib/front-matter.ts';
 import { isLanguageTag, tagOfLanguage } from './lib/language-tag.ts';
 import { lists } from './strings/index.ts';
 
@@ -32,11 +33,11 @@ export const listNames = [
 export type List = (typeof listNames)[number];
 
 const listWords = z.strictObject({
-  title: z.string().min(1),
+  title: typeset(70),
   /** What a search engine shows under the title; at most 155 characters. */
-  description: z.string().max(155),
+  description: typeset(155),
   /** The sentences under the title. */
-  lead: z.string().min(1),
+  lead: typeset(),
 });
 
 export type ListWords = z.infer<typeof listWords>;
@@ -72,10 +73,10 @@ export const addressSchema = z.url({ protocol: /^https?$/ }).superRefine((text, 
 /** `content/site.yaml`: all that makes this guide this guide. */
 export const settingsSchema = z.strictObject({
   /** The guide's name, as in the header and in titles. */
-  name: z.string().min(1),
-  tagline: z.string().min(1),
+  name: typeset(70),
+  tagline: typeset(),
   /** What a search engine shows under the home page's title; at most 155 characters. */
-  description: z.string().max(155),
+  description: typeset(155),
   /** Scheme and host under which the site will stand, without a path. */
   address: addressSchema,
   /** BCP 47 tag of the language that pages are written in. */
@@ -93,23 +94,23 @@ export const settingsSchema = z.strictObject({
       answers: z.string().min(1),
     })
     .optional(),
-  navigation: z.array(z.strictObject({ page, label: z.string() })).min(1),
-  footer: z.array(z.strictObject({ page, label: z.string() })),
+  navigation: z.array(z.strictObject({ page, label: typeset(70) })).min(1),
+  footer: z.array(z.strictObject({ page, label: typeset(70) })),
   home: z.strictObject({
     /** One sentence a line. */
-    headline: z.array(z.string()).min(1),
-    promise: z.string(),
+    headline: z.array(typeset()).min(1),
+    promise: typeset(),
     /** What stands before the search field. */
-    search: z.string(),
+    search: typeset(70),
     /** The situations an owner may be in, and the page that helps. */
-    doors: z.array(z.strictObject({ says: z.string(), page })).min(1),
+    doors: z.array(z.strictObject({ says: typeset(155), page })).min(1),
   }),
   /** The themes of articles, in the order in which they are listed. */
-  themes: z.array(z.strictObject({ id: z.string(), title: z.string() })).min(1),
+  themes: z.array(z.strictObject({ id: z.string(), title: typeset(70) })).min(1),
   /** What the front page of a kind says; what is not said here, the engine says plainly. */
   lists: z.partialRecord(z.enum(listNames), listWords.partial()).optional(),
   /** What is printed in the margin beside a heading with this id. */
-  sections: z.record(z.string(), z.string()),
+  sections: z.record(z.string(), typeset(70)),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { pageOf, type PageRef } from '../lib/links.ts';
 import { changedOn, isPublished } from '../lib/publication.ts';
 import { readingMinutes } from '../lib/reading-minutes.ts';
+import { typographic } from '../lib/typographic.ts';
 import { listNames, listWordsIn, readSettings, type Settings } from '../settings.ts';
 import { answerBuilder, printed } from '../strings/index.ts';
 import { answersPath } from './answers.ts';
@@ -100,15 +101,17 @@ interface Written {
   readonly published: boolean;
 }
 
+const typeset = (words?: string) => (words === undefined ? undefined : typographic(words));
+
 function writtenIn(file: ContentFile, now: Date, withDrafts: boolean): Written {
   const data = looseData.parse(dataOf(file));
   const minutes = typeof data.minutes === 'number' ? data.minutes : readingMinutes(bodyOf(file));
   const target = {
     ref: folders[file.folder](file.slug),
-    title: data.title ?? data.term ?? file.slug,
+    title: typographic(data.title ?? data.term ?? file.slug),
     minutes,
-    description: data.description,
-    question: data.question,
+    description: typeset(data.description),
+    question: typeset(data.question),
     order: data.order,
     changed: changedOn(data),
   };

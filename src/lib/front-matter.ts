@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { typographic } from './typographic.ts';
 
 /** An id in addresses and stored data: lower-case letters, digits and single hyphens. */
 export const id = z
@@ -24,6 +25,19 @@ export const day = z
     });
   });
 
+/**
+ * Words that readers see as they stand. Their straight quotes are set as a printer sets them, as
+ * those of prose are.
+ *
+ * @param most characters
+ */
+export const typeset = (most = 1_000) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .transform((text) => typographic(text));
+
 /** The tools that a page may hold: `answer` is the answer builder. */
 export const tool = z.enum(['answer']);
 
@@ -32,7 +46,7 @@ const correction = z.strictObject({
   /** The day the page was changed. */
   date: day,
   /** What the page said before, and what it says now. */
-  text: z.string().min(1),
+  text: typeset(),
 });
 
 export type Correction = z.infer<typeof correction>;
@@ -40,11 +54,11 @@ export type Correction = z.infer<typeof correction>;
 /** What every page of prose may say about itself. */
 export const pageFields = {
   /** The page's name, unlike any other's; at most 70 characters. */
-  title: z.string().min(1).max(70),
+  title: typeset(70),
   /** What a reader gets from the page; shown in lists and by search engines. */
-  description: z.string().min(1).max(155),
+  description: typeset(155),
   /** The reader's own words, printed above the title. */
-  question: z.string().max(90).optional(),
+  question: typeset(90).optional(),
   /** Words that readers type and the page does not say; searched, not shown. */
   keywords: z.array(z.string()).optional(),
   /** Anchors of `/principles/` that the page works out. */

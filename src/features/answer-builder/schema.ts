@@ -1,15 +1,7 @@
 import { z } from 'astro/zod';
-import { id } from '../../lib/front-matter.ts';
+import { id, typeset } from '../../lib/front-matter.ts';
 import { typographic } from '../../lib/typographic.ts';
 import { isFrame } from './frame.ts';
-
-/** Words with straight quotes, which the page sets as a printer does. */
-const words = (most = 300) =>
-  z
-    .string()
-    .min(1)
-    .max(most)
-    .transform((text) => typographic(text));
 
 /** Lines of an answer; blanks stand in braces. */
 const frame = z
@@ -24,15 +16,15 @@ const frame = z
 
 const blank = z.strictObject({
   /** What the owner is asked to write, in a few words. */
-  label: words(70),
+  label: typeset(70),
   /** What somebody else wrote there; continues the frame as it stands. */
-  example: words(120),
+  example: typeset(120),
 });
 
 const situation = z.strictObject({
   id,
   /** What came, in the owner's words. */
-  says: words(50),
+  says: typeset(50),
   understood: blank,
   next: blank,
   /** One line of the answer each; the last is the owner's name. */
@@ -43,7 +35,7 @@ const situation = z.strictObject({
   secrecyNext: blank.optional(),
 });
 
-const says = words();
+const says = typeset();
 const phrases = z.array(z.string().min(2)).min(1);
 
 /** What the page remarks on; a remark never keeps anybody from copying. */

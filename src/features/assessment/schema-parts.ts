@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { day, id, pageFields } from '../../lib/front-matter.ts';
+import { day, id, pageFields, typeset } from '../../lib/front-matter.ts';
 
 /** Text that has to be there. */
-export const words = z.string().min(1);
+export const words = typeset();
 
 /** The answers of a question count from 0 to 4, and the score is the answer's id. */
 export const score = z.enum(['0', '1', '2', '3', '4']);
@@ -18,7 +18,7 @@ export const stepSchema = z.strictObject({
   /** How many minutes it takes. */
   minutes: z.number().int().positive().optional(),
   /** Pages as in links, without slashes at the ends; planned ones are shown as plain text. */
-  pages: z.array(words),
+  pages: z.array(z.string().min(1)),
 });
 
 /** What every self-assessment says of itself, whatever its kind. */
@@ -47,7 +47,7 @@ export const since = day.optional();
 export const noticeSchema = z.strictObject({ heading: words, text: words });
 
 /** What is compared with an answer's id. */
-export const optionIds = z.array(words).min(1);
+export const optionIds = z.array(z.string().min(1)).min(1);
 
 export { id };
 

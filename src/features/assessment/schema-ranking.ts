@@ -22,7 +22,7 @@ const taskSchema = z.strictObject({
   /** How many lines there are to note the answers. */
   lines: z.number().int().min(1).max(12),
   /** Pages that help with it. */
-  pages: z.array(words),
+  pages: z.array(z.string().min(1)),
 });
 
 const placeSchema = z.strictObject({
@@ -65,7 +65,7 @@ const baseSchema = z.strictObject({
   says: words,
   name: words,
   text: words,
-  pages: z.array(words),
+  pages: z.array(z.string().min(1)),
 });
 
 /** A card to print, filled in with the answers; the words that head its lines. */

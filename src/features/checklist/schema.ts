@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, pageFields, tool } from '../../lib/front-matter.ts';
+import { day, id, pageFields, tool, typeset } from '../../lib/front-matter.ts';
 
 /** Front matter of a checklist, `content/checklists/<slug>.md`. */
 export const checklistSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const checklistSchema = z.strictObject({
   /** How long it takes, in minutes. */
   minutes: z.number().int().positive(),
   /** When to use it, in a few words under the title. */
-  when: z.string().min(1),
+  when: typeset(),
   /** The page to go to when it is done. */
   next: z.string().optional(),
   /** What the page lets its reader do on the spot. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { typeset } from '../../lib/front-matter.ts';
 import { doiSchema } from './doi.ts';
 
 /** One figure of `content/evidence.yaml`, cited in prose as `[^E9]`. */
@@ -6,16 +7,16 @@ const figureSchema = z.strictObject({
   /** `E` and a number; a promise, because pages cite it. */
   id: z.string().regex(/^E\d+$/, 'E and a number, such as E9'),
   /** What was found, in our words, as a sentence. */
-  finding: z.string().min(1),
+  finding: typeset(),
   /** Who published it, by name. */
-  source: z.string().min(1),
+  source: typeset(),
   /** The year of publication. */
   year: z.number().int().min(1900).max(2100),
   kind: z.enum(['study', 'survey', 'report', 'rule']),
   /** How sure we are that the source says this. */
   confidence: z.enum(['high', 'medium', 'low']),
   /** What it does not say. */
-  limits: z.string().min(1),
+  limits: typeset(),
   /** A DOI or arXiv number, the only links to sources. */
   doi: doiSchema.optional(),
 });

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { id } from '../../lib/front-matter.ts';
+import { id, typeset } from '../../lib/front-matter.ts';
 
 /** Front matter of a glossary term, `content/glossary/<id>.md`; the file's name is its anchor. */
 export const termSchema = z.strictObject({
   /** The term as the glossary prints it. */
-  term: z.string().min(1).max(70),
+  term: typeset(70),
   /** The exact forms that are linked in running text. */
   match: z.array(z.string().min(1)).min(1),
   /** Whether those forms are linked at all; false for words that also mean ordinary things. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, pageFields, tool } from '../../lib/front-matter.ts';
+import { day, id, pageFields, tool, typeset } from '../../lib/front-matter.ts';
 
 /** Front matter of a chapter, `content/guide/<slug>.md`. */
 export const chapterSchema = z.strictObject({
@@ -13,7 +13,7 @@ export const chapterSchema = z.strictObject({
   /** The dimension of the conversation check that the chapter works on. */
   dimension: id.optional(),
   /** A real question to the reader, asked at the end beside the way to answer. */
-  asks: z.string().max(160).optional(),
+  asks: typeset(160).optional(),
   /** What the page lets its reader do on the spot. */
   tool: tool.optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, pageFields } from '../../lib/front-matter.ts';
+import { id, pageFields, typeset } from '../../lib/front-matter.ts';
 
 /** Front matter of a worksheet, `content/worksheets/<slug>.md`, at `/templates/<slug>/`. */
 export const worksheetSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const worksheetSchema = z.strictObject({
   /** How long it takes to fill in once, in minutes. */
   minutes: z.number().int().positive(),
   /** When to use it, in a few words under the title. */
-  when: z.string().min(1),
+  when: typeset(),
   /** The chapter it belongs to. */
   chapter: id,
   /** Whether the sheet is wider than high. */

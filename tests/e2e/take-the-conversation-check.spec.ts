@@ -146,7 +146,7 @@ test('with too few answers the page says what is missing', async ({ page }) => {
 
   const ways = page.locator('[data-missing]:visible a');
   await expect(ways).toHaveCount(15);
-  await ways.getByText(/^\s*3\. /).click();
+  await page.getByRole('link', { name: /^3 / }).click();
   await expect(page.locator('#whole-A3')).toBeInViewport();
   await page.keyboard.press('Tab');
   await expect(radio(page, 'A3', 0)).toBeFocused();

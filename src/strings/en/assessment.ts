@@ -48,6 +48,7 @@ export const assessment = {
   paperUnder: (value: number) => `Under ${value}`,
   paperBetween: (from: number, below: number) => `${from} to under ${below}`,
   paperFrom: (value: number) => `${value} and over`,
+  stillOpen: 'Not answered yet:',
   paperFew: 'Too few answers for a total',
   paperSteps: (keep: number) =>
     `For your two lowest sides, the line of their number. Where all are ${keep} or over, one is enough.`,

@@ -3,6 +3,7 @@ import { exampleOf } from './examples.ts';
 import { labelOf } from './label.ts';
 import { listOf, nearestOf } from './names.ts';
 import type { Finding } from './problem.ts';
+import { tooBig, tooSmall } from './size-findings.ts';
 import type { Path } from './yaml-text.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -139,53 +140,6 @@ function bracketText(value: unknown): string | null {
   if (list) return `[${list.join()}]`;
   const names = Object.keys(braced.safeParse(value).data ?? {});
   return names.length === 1 ? `{${names.join()}}` : null;
-}
-
-/** How much of a thing there is, and how much there may be. */
-function measure(origin: string): string {
-  if (origin === 'string') return 'characters';
-  return origin === 'array' ? 'entries' : '';
-}
-
-function sizeOf(value: unknown): number {
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' || Array.isArray(value) ? value.length : 0;
-}
-
-type TooBig = Extract<Issue, { code: 'too_big' }>;
-type TooSmall = Extract<Issue, { code: 'too_small' }>;
-
-function tooBig(label: string, issue: TooBig, value: unknown, example: string): Finding {
-  const unit = measure(issue.origin);
-  const has = unit === '' ? `is ${sizeOf(value)}` : `has ${sizeOf(value)} ${unit}`;
-  const most = issue.inclusive === false ? 'less than' : 'at most';
-  return {
-    what: `${label} ${has}, which is too ${unit === 'characters' ? 'long' : 'much'}.`,
-    allowed: `${most} ${issue.maximum} ${unit}`.trim(),
-    write: example,
-  };
-}
-
-function tooSmall(label: string, issue: TooSmall, value: unknown, example: string): Finding {
-  const unit = measure(issue.origin);
-  if (sizeOf(value) === 0 && unit === 'entries') {
-    return emptyList(label, 'at least one entry', example);
-  }
-  if (sizeOf(value) === 0 && unit === 'characters') {
-    return { what: `${label} is empty.`, allowed: 'text', write: example };
-  }
-  const has = unit === '' ? `is ${sizeOf(value)}` : `has ${sizeOf(value)} ${unit}`;
-  const least = issue.inclusive === false ? 'more than' : 'at least';
-  return {
-    what: `${label} ${has}, which is too little.`,
-    allowed: `${least} ${issue.minimum} ${unit}`.trim(),
-    write: example,
-  };
-}
-
-/** What is said of a list without entries. */
-export function emptyList(label: string, allowed: string, example: string): Finding {
-  return { what: `${label} is a list without entries.`, allowed, write: example };
 }
 
 /** Forms of text: what they are called, and how they are written. */

@@ -2,9 +2,9 @@ import { exampleOf } from '../examples.ts';
 import type { Guide } from '../guide.ts';
 import { errorAt, start, type Problem } from '../problem.ts';
 import { labelOf } from '../label.ts';
-import { emptyList } from '../schema-findings.ts';
 import { schemaProblems } from '../schema-problems.ts';
 import { entrySchemas, isDayAt, listSchemas, mayBeEmptyAt } from '../schemas.ts';
+import { emptyList } from '../size-findings.ts';
 import type { YamlText } from '../yaml-text.ts';
 import type { z } from 'astro/zod';
 

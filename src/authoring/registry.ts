@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { typeset } from '../lib/front-matter.ts';
 import { pageOf, type PageRef } from '../lib/links.ts';
 import { changedOn, isPublished } from '../lib/publication.ts';
 import { readingMinutes } from '../lib/reading-minutes.ts';
-import { typographic } from '../lib/typographic.ts';
 import { listNames, listWordsIn, readSettings, type Settings } from '../settings.ts';
 import { answerBuilder, printed } from '../strings/index.ts';
 import { answersPath } from './answers.ts';
@@ -80,11 +80,11 @@ export const unlistedPages: readonly PageRef[] = ['search', 'yours', wholeGuide]
 
 /** Only what the registry needs; the content check holds each file against its whole schema. */
 const looseData = z.looseObject({
-  title: z.string().optional().catch(undefined),
-  term: z.string().optional().catch(undefined),
-  description: z.string().optional().catch(undefined),
+  title: typeset().optional().catch(undefined),
+  term: typeset().optional().catch(undefined),
+  description: typeset().optional().catch(undefined),
   minutes: z.union([z.number(), z.string()]).optional().catch(undefined),
-  question: z.string().optional().catch(undefined),
+  question: typeset().optional().catch(undefined),
   order: z.number().optional().catch(undefined),
   updated: z.coerce.date().optional().catch(undefined),
   corrections: z
@@ -101,17 +101,15 @@ interface Written {
   readonly published: boolean;
 }
 
-const typeset = (words?: string) => (words === undefined ? undefined : typographic(words));
-
 function writtenIn(file: ContentFile, now: Date, withDrafts: boolean): Written {
   const data = looseData.parse(dataOf(file));
   const minutes = typeof data.minutes === 'number' ? data.minutes : readingMinutes(bodyOf(file));
   const target = {
     ref: folders[file.folder](file.slug),
-    title: typographic(data.title ?? data.term ?? file.slug),
+    title: data.title ?? data.term ?? file.slug,
     minutes,
-    description: typeset(data.description),
-    question: typeset(data.question),
+    description: data.description,
+    question: data.question,
     order: data.order,
     changed: changedOn(data),
   };

@@ -4,6 +4,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Figure } from '../../features/evidence/schema.ts';
 import { withDefinitions } from '../../features/evidence/definitions.ts';
+import { keptWhile } from '../kept-while.ts';
 
 /** What a file type of Astro's content layer does, as far as this loader changes it. */
 interface EntryType {
@@ -22,8 +23,8 @@ const contextSchema = z.looseObject({
  * Astro's `glob` loader for prose, with the footnotes of cited figures added before parsing.
  *
  * Rendered text is kept between builds by the digest of its file. Text also depends on the evidence,
- * on which pages exist, on settings and on the code, so `context` (all of these) is part of that digest,
- * and so are the photographs beside the file.
+ * on which pages exist, on settings and on the code (`context` holds all of these), and on the
+ * photographs beside the file.
  *
  * @param base the folder, as `glob` takes it
  * @param retainBody whether a page asks for the Markdown itself: it is two fifths of what Astro keeps
@@ -34,21 +35,14 @@ export function proseLoader(
   context: string,
 ): Loader {
   const files = glob({ base, pattern: '*.{md,mdx}', retainBody });
-  return {
-    ...files,
-    load: (given) => {
-      const types = contextSchema.parse(given).entryTypes;
-      const entryTypes = new Map(types);
-      const markdown = types.get('.md');
-      if (markdown) entryTypes.set('.md', citing(markdown, evidence));
-      const state = given.generateDigest(context);
-      const generateDigest: typeof given.generateDigest = (data) =>
-        typeof data === 'string'
-          ? given.generateDigest([state, data, ...photographsIn(data, base)].join(''))
-          : given.generateDigest(`${state}${JSON.stringify(data)}`);
-      return files.load(Object.assign({}, given, { entryTypes, generateDigest }));
-    },
+  const load: Loader['load'] = (given) => {
+    const types = contextSchema.parse(given).entryTypes;
+    const entryTypes = new Map(types);
+    const markdown = types.get('.md');
+    if (markdown) entryTypes.set('.md', citing(markdown, evidence));
+    return files.load(Object.assign({}, given, { entryTypes }));
   };
+  return keptWhile(context, { ...files, load }, (text) => photographsIn(text, base));
 }
 
 /** The photographs that Markdown in a folder shows from beside it; drawings are part of the state. */

@@ -7,9 +7,7 @@ const stored = (page: Page) => page.evaluate(() => localStorage.getItem('listen-
 
 test('an answer is built and copied by keyboard from home, within 90 reckoned seconds', async ({
   page,
-  context,
 }, info) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');
   const typist = new Typist(page);
   await typist.goTo(page.getByRole('link', { name: 'Someone left a bad review.' }));
@@ -81,11 +79,7 @@ test('secrecy takes their name and what they came for out of the answer', async 
   await expect(page.getByRole('textbox', { name: /How they reach you/ })).toBeVisible();
 });
 
-test('it is kept only once that is asked for, and forgotten when it is not', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('it is kept only once that is asked for, and forgotten when it is not', async ({ page }) => {
   await page.goto(builder);
   await page.getByRole('textbox', { name: /What you can do/ }).fill('We open at nine on Monday');
   await page.getByRole('textbox', { name: 'Your first name' }).fill('Dina');

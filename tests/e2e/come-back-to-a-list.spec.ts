@@ -154,8 +154,7 @@ test('a link to an item of a folded list opens the fold', async ({ page }) => {
   await expect(box(page, counter)).toBeInViewport();
 });
 
-test('the list is copied as a task list', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('the list is copied as a task list', async ({ page }) => {
   await page.goto(list);
   await box(page, name).check();
   await page.getByRole('button', { name: 'Copy' }).click();

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright/test';
-import { radio } from './assessments.ts';
 
-export { radio, showResult } from './assessments.ts';
+export { answer, radio, showResult } from './assessments.ts';
 
 export const check = '/assess/conversation-check/';
 export const article = '/articles/not-a-megaphone/';
@@ -36,9 +35,3 @@ export const chosen = (page: Page, group = 'whole'): Promise<string[]> =>
     .evaluateAll((inputs) =>
       inputs.map((input) => `${input.getAttribute('name')}=${input.getAttribute('value')}`),
     );
-
-export async function answerAll(page: Page): Promise<void> {
-  for (const [question, value] of Object.entries(typicalShop)) {
-    await radio(page, question, value).check();
-  }
-}

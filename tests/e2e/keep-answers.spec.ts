@@ -1,5 +1,13 @@
 import { expect } from 'playwright/test';
-import { answerAll, check, chosen, radio, showResult, stored } from './conversation-check.ts';
+import {
+  answer,
+  check,
+  chosen,
+  radio,
+  showResult,
+  stored,
+  typicalShop,
+} from './conversation-check.ts';
 import { test } from './quiet.ts';
 
 test('answers outlast a reload, and stay in step with another tab', async ({ page, context }) => {
@@ -19,7 +27,7 @@ test('one button removes the answers, and one brings them back', async ({ page }
   await page.goto(check);
   const remove = page.getByRole('button', { name: 'Remove my answers' });
   await expect(remove).toBeHidden();
-  await answerAll(page);
+  await answer(page, typicalShop);
   await page.getByRole('checkbox', { name: 'Post 1: Useful' }).check();
   await showResult(page);
 
@@ -78,7 +86,7 @@ test('where storage is blocked, all works and the page says that nothing is kept
   await page.goto(check);
   await radio(page, 'A1', 1).check();
   await expect(page.locator('profile-check [data-not-kept]')).toBeVisible();
-  await answerAll(page);
+  await answer(page, typicalShop);
   await showResult(page);
   await expect(page.getByRole('heading', { name: 'Starting to hear' })).toBeVisible();
 });

@@ -10,7 +10,6 @@ const stored = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries
 const note = (page: Page) => page.getByText('These answers came with the link');
 
 async function linkOf(page: Page): Promise<string> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy a link to this result' }).click();
   await expect(page.getByRole('status')).toHaveText('The link is copied.');
   return page.evaluate(() => navigator.clipboard.readText());
@@ -124,8 +123,7 @@ test('where copying is refused, the link is offered to be selected', async ({ pa
   await expect(field).toHaveValue(/#result=1~1~[\d-]+~B1\.4~[\w.~-]+~\w+$/);
 });
 
-test('a result is copied as Markdown', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a result is copied as Markdown', async ({ page }) => {
   await page.goto(fitCheck);
   await answer(page, fiveMinutes);
   await showResult(page);

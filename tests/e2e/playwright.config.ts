@@ -39,6 +39,11 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: resolve(root, 'test-results/e2e.json') }]],
   use: {
     baseURL: given ?? `http://localhost:${port}${base}`,
+    // Tests share a page that Playwright empties between them: a third of a short test's time. It is not
+    // sure to forget everything, so behind a server that is given each has a page of its own.
+    reuseContext: !given,
+    // What is granted stays granted on a shared page: so it is for all. Refusals are staged.
+    permissions: ['clipboard-read', 'clipboard-write'],
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     // The fade from page to page takes a tenth of the time. on-any-host and follow-a-link have it.

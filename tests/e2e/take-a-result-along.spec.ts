@@ -1,12 +1,11 @@
 import { expect } from 'playwright/test';
-import { answerAll, check, showResult } from './conversation-check.ts';
+import { answer, check, showResult, typicalShop } from './conversation-check.ts';
 import { test } from './quiet.ts';
 
-test('a result is copied as plain text', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a result is copied as plain text', async ({ page }) => {
   await page.clock.setFixedTime('2026-11-22T20:00:00Z');
   await page.goto(check);
-  await answerAll(page);
+  await answer(page, typicalShop);
   await showResult(page);
   await page.getByRole('button', { name: 'Copy as text' }).click();
   await expect(page.getByRole('status')).toHaveText('Copied as text.');
@@ -30,7 +29,7 @@ test('where copying is refused, the text is offered to be selected', async ({ pa
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
   await page.goto(check);
-  await answerAll(page);
+  await answer(page, typicalShop);
   await showResult(page);
   await page.getByRole('button', { name: 'Copy as text' }).click();
   const field = page.getByRole('textbox', { name: /does not let the page copy/ });
@@ -46,7 +45,7 @@ test('paper gets the questions and the form, or the result by itself', async ({ 
   await expect(page.getByRole('heading', { name: 'Add it up on paper' })).toBeVisible();
 
   await page.emulateMedia({ media: 'screen' });
-  await answerAll(page);
+  await answer(page, typicalShop);
   await showResult(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: 'What your answers say' })).toBeVisible();

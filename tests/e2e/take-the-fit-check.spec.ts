@@ -73,8 +73,7 @@ test('what else is so stands beside the outcome', async ({ page }) => {
   await expect(page.locator('[data-also]:visible')).toHaveText(['Not now: no time this season']);
 });
 
-test('an outcome is copied as plain text', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('an outcome is copied as plain text', async ({ page }) => {
   await page.goto(check);
   await answer(page, fiveMinutes);
   await showResult(page);

@@ -1,12 +1,17 @@
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test as base, type Page } from 'playwright/test';
 import { kinds } from './kinds.ts';
 
-/** Whoever sets letters of double size on a phone changes what a `rem` is, and not the screen. */
-test.use({
-  viewport: { width: 390, height: 800 },
-  launchOptions: async ({ launchOptions }, use) => {
+/**
+ * Whoever sets letters of double size on a phone changes what a `rem` is, and not the screen. It is a
+ * setting of a whole browser, so there is one for it.
+ */
+const test = base.extend({
+  page: async ({ playwright, launchOptions, contextOptions, baseURL }, use) => {
     const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'];
-    await use({ ...launchOptions, args });
+    const browser = await playwright.chromium.launch({ ...launchOptions, args });
+    const viewport = { width: 390, height: 800 };
+    await use(await browser.newPage({ ...contextOptions, baseURL: baseURL ?? '', viewport }));
+    await browser.close();
   },
 });
 

@@ -23,9 +23,6 @@ const test = base.extend<{ home: string }>({
   ],
 });
 
-// As most readers have it; the other files leave out motion for the time that it takes.
-test.use({ contextOptions: { reducedMotion: 'no-preference' } });
-
 const results = (page: Page) => page.locator('result-list').getByRole('link');
 
 test('a search leads from any page to what was sought', async ({ page, home }) => {

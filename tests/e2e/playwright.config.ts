@@ -39,15 +39,15 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: resolve(root, 'test-results/e2e.json') }]],
   use: {
     baseURL: given ?? `http://localhost:${port}${base}`,
-    // Tests share a page that Playwright empties between them: a third of a short test's time. It is not
-    // sure to forget everything, so behind a server that is given each has a page of its own.
+    // Tests share a page that Playwright empties between them, which is a third of a short test's time.
+    // It is not sure to forget everything: behind a server that is given each has a page of its own.
     reuseContext: !given,
     // What is granted stays granted on a shared page: so it is for all. Refusals are staged.
     permissions: ['clipboard-read', 'clipboard-write'],
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    // The fade from page to page takes a tenth of the time. on-any-host and follow-a-link have it.
-    contextOptions: { reducedMotion: 'reduce' },
+    // The fade from page to page takes a tenth of the time.
+    contextOptions: { reducedMotion: given ? 'no-preference' : 'reduce' },
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],
       args: isRoot ? ['--no-sandbox'] : [],

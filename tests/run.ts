@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything that is checked, one step after the other. A step that fails shows what it
+ * `npm test`: everything that is checked, two steps at a time. A step that fails shows what it
  * printed, and the steps after it run all the same. The last line counts over all of them.
  */
 import { spawn } from 'node:child_process';
@@ -65,43 +65,55 @@ const browserTests = (named = '') =>
 const nodeTests = (pattern: string, isolation: 'none' | 'process' = 'none') =>
   `node --test --test-isolation=${isolation} --test-reporter=spec "${pattern}"`;
 
-/** Steps of one row run side by side; a row waits for the one before it. */
-const rows: readonly (readonly Step[])[] = [
+/** What a machine of two cores does at a time: one list of steps on each of them. */
+type Stage = readonly (readonly Step[])[];
+
+/** A stage waits for the one before it. */
+const stages: readonly Stage[] = [
   [
-    { name: 'formatting', command: 'npm run --silent format:check' },
-    { name: 'content', command: 'npm run --silent check' },
-    { name: 'types', command: 'npm run --silent types' },
+    [
+      { name: 'types', command: 'npm run --silent types' },
+      // After the types: in a fresh clone it is they that make Astro's own known to the linter.
+      { name: 'lint', command: 'npm run --silent lint' },
+    ],
+    [
+      { name: 'formatting', command: 'npm run --silent format:check' },
+      { name: 'content', command: 'npm run --silent check' },
+      { name: 'nothing unused', command: 'npm run --silent unused' },
+      { name: 'units', command: nodeTests('tests/unit/**/*.test.ts'), count: countNodeTests },
+      { name: 'build', command: 'npm run --silent build' },
+      { name: 'build under a sub-path', command: `${elsewhere} npm run --silent build` },
+    ],
   ],
   [
-    // After the types: in a fresh clone it is they that make Astro's own known to the linter.
-    { name: 'lint', command: 'npm run --silent lint' },
-    { name: 'nothing unused', command: 'npm run --silent unused' },
-    { name: 'units', command: nodeTests('tests/unit/**/*.test.ts'), count: countNodeTests },
+    [
+      { name: 'the built site', command: nodeTests('tests/site/*.test.ts'), count: countNodeTests },
+      {
+        name: 'the site under a sub-path',
+        command: `${elsewhere} ${nodeTests('tests/site/{addresses,links}.test.ts')}`,
+        count: countNodeTests,
+      },
+    ],
+    [
+      {
+        name: 'builds',
+        command: nodeTests('tests/builds/*.test.ts', 'process'),
+        count: countNodeTests,
+      },
+    ],
   ],
-  [{ name: 'build', command: 'npm run --silent build' }],
-  [{ name: 'build under a sub-path', command: `${elsewhere} npm run --silent build` }],
   [
-    { name: 'the built site', command: nodeTests('tests/site/*.test.ts'), count: countNodeTests },
-    {
-      name: 'the site under a sub-path',
-      command: `${elsewhere} ${nodeTests('tests/site/{addresses,links}.test.ts')}`,
-      count: countNodeTests,
-    },
-    {
-      name: 'builds',
-      command: nodeTests('tests/builds/*.test.ts', 'process'),
-      count: countNodeTests,
-    },
+    // Playwright has a worker for each core by itself.
+    [
+      { name: 'browser', command: browserTests(), count: countBrowserTests },
+      {
+        name: 'browser under a sub-path',
+        command: `${elsewhere} ${browserTests('on-any-host')}`,
+        count: countBrowserTests,
+      },
+      { name: 'nginx', command: 'node tests/nginx.ts on-any-host', count: countAllTests },
+    ],
   ],
-  [{ name: 'browser', command: browserTests(), count: countBrowserTests }],
-  [
-    {
-      name: 'browser under a sub-path',
-      command: `${elsewhere} ${browserTests('on-any-host')}`,
-      count: countBrowserTests,
-    },
-  ],
-  [{ name: 'nginx', command: 'node tests/nginx.ts on-any-host', count: countAllTests }],
 ];
 
 function run(command: string): Promise<Finished> {
@@ -141,10 +153,16 @@ async function take(step: Step): Promise<Count> {
   return count;
 }
 
+async function takeInTurn(steps: readonly Step[]): Promise<Count[]> {
+  const counts: Count[] = [];
+  for (const step of steps) counts.push(await take(step));
+  return counts;
+}
+
 // A build that fails must not leave an older site to be checked in its place.
 rmSync('dist', { recursive: true, force: true });
 const counts: Count[] = [];
-for (const row of rows) counts.push(...(await Promise.all(row.map(take))));
+for (const stage of stages) counts.push(...(await Promise.all(stage.map(takeInTurn))).flat());
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);

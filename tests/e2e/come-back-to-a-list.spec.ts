@@ -28,7 +28,7 @@ test('a note with a long address fits a phone, while it is written and after', a
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
   expect(await over()).toBe(0);
-  await page.getByRole('button', { name: 'Put the pencil down' }).click();
+  await page.getByRole('button', { name: 'Stop writing notes' }).click();
   expect(await over()).toBe(0);
 });
 
@@ -36,7 +36,7 @@ test('the pencil is put down, and places to write are gone', async ({ page }) =>
   await page.goto(list);
   await page.getByRole('button', { name: 'Write notes' }).click();
   await expect(page.getByRole('textbox')).toHaveCount(13);
-  await page.getByRole('button', { name: 'Put the pencil down' }).click();
+  await page.getByRole('button', { name: 'Stop writing notes' }).click();
   await expect(page.getByRole('textbox')).toHaveCount(0);
 });
 

@@ -103,7 +103,7 @@ test('results of two devices are put together by a file', async ({ page, browser
   await other.getByLabel('Open such a file').setInputFiles(await download.path());
   await expect(other.getByText('1 entry is new here')).toBeVisible();
   await expect(other.locator('[data-titles]')).toHaveText(/^What came out: Is social media right/);
-  await other.getByRole('button', { name: 'Add it to what is here' }).click();
+  await other.getByRole('button', { name: 'Make these changes' }).click();
   await expect(other.locator('[data-kept="result/fit-check"]').getByRole('listitem')).toHaveText([
     /22 November 2026: Yes: start small/,
     /22 August 2026: Listen, keep/,

@@ -77,7 +77,7 @@ test('a form left open overnight offers the new day, and none that was chosen or
   await expect(day).toHaveValue('2026-11-20');
 });
 
-test('a line is changed, struck out and brought back', async ({ page }) => {
+test('a line is changed, deleted and brought back', async ({ page }) => {
   await page.goto(sheet);
   await page.getByText('Fill it in on this screen').click();
   await write(page, 'Lovely cut', 'Carol');
@@ -85,7 +85,7 @@ test('a line is changed, struck out and brought back', async ({ page }) => {
   await words(page).fill('Lovely cut.');
   await page.getByRole('button', { name: 'Change the line' }).click();
   await expect(lines(page)).toHaveText(/“Lovely cut\.”/);
-  await page.getByRole('button', { name: /^Strike out/ }).press('Enter');
+  await page.getByRole('button', { name: /^Delete/ }).press('Enter');
   await expect(lines(page)).toHaveCount(0);
   const undo = page.getByRole('button', { name: 'Undo' });
   await expect(undo).toBeFocused();

@@ -18,7 +18,7 @@ test('it says what fits, what gives and what goes beyond', async ({ page }) => {
   await expect(page.getByText('It fits, with a post.')).toBeVisible();
   await expect(rows(page)).toHaveCount(1);
   await messages(page).fill('10');
-  await expect(page.getByText('What gives is a post.')).toBeVisible();
+  await expect(page.getByText('Leave out a post.')).toBeVisible();
   await expect(rows(page)).toHaveCount(5);
   await messages(page).fill('24');
   await expect(page.getByText('Answering alone takes 4 minutes more')).toBeVisible();

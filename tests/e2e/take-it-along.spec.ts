@@ -19,7 +19,7 @@ test.describe('a file', () => {
     await expect(other.getByText('4 entries are new here')).toBeVisible();
     await expect(other.getByText('A bad review or public complaint ·')).toBeVisible();
     expect(await stored(other)).toEqual({});
-    await press(other, 'Add it to what is here');
+    await press(other, 'Make these changes');
     await expect(row(other, 'A bad review')).toContainText('2 of 16 done');
     expect(await stored(other)).toEqual(before);
     await context.close();
@@ -38,10 +38,10 @@ test.describe('a file', () => {
     await expect(page.getByText('1 entry is new here')).toBeVisible();
     await expect(page.getByText('1 is older in the file; yours stays')).toBeVisible();
     await expect(page.getByText('2 are the same')).toBeVisible();
-    await press(page, 'Add it to what is here');
+    await press(page, 'Make these changes');
     await expect(row(page, 'A bad review')).toContainText('2 of 16 done');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(status(page)).toHaveText('Added to what is here.');
+    await expect(status(page)).toHaveText('The changes are made.');
     await page.locator('take-along').getByRole('button', { name: 'Undo' }).press('Enter');
     expect(await stored(page)).toEqual(before);
     await expect(status(page)).toHaveText('As it was before.');
@@ -52,7 +52,7 @@ test.describe('a file', () => {
     const before = await stored(page);
     await open(page, await exported(page));
     await expect(page.getByText('Nothing would change.')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Add it to what is here' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Make these changes' })).toBeHidden();
     await press(page, 'Leave it');
     await expect(page.getByText('Nothing would change.')).toBeHidden();
     expect(await stored(page)).toEqual(before);
@@ -73,7 +73,7 @@ test.describe('a file', () => {
       await open(page, text);
       await expect(page.locator('[data-refused]')).toContainText(says);
       await expect(status(page)).toContainText(says);
-      await expect(page.getByRole('button', { name: 'Add it to what is here' })).toBeHidden();
+      await expect(page.getByRole('button', { name: 'Make these changes' })).toBeHidden();
       expect(await stored(page)).toEqual(before);
     });
   }

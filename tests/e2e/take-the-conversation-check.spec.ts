@@ -22,7 +22,7 @@ test('the whole check is taken with the keyboard alone', async ({ page }) => {
   await expect(page.locator('[data-side="responsiveness"]')).toHaveText(
     /Answering\s*67\s*under way/,
   );
-  await expect(page.locator('[data-total-row]')).toHaveText(/Altogether\s*40\s*of 100/);
+  await expect(page.locator('[data-total-row]')).toHaveText(/Total\s*40\s*of 100/);
   await expect(page.getByRole('heading', { name: 'Starting to hear' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'In conversation' })).toBeHidden();
   await expect(page.locator('[data-steps]:not([hidden]) h4')).toHaveText([

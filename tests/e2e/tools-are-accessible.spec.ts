@@ -26,7 +26,7 @@ test('the answer builder folded into a list', async ({ page }) => {
   expect(await findings(page)).toEqual([]);
 });
 
-test('the log with lines, one of them struck out', async ({ page }) => {
+test('the log with lines, one of them deleted', async ({ page }) => {
   await page.goto('/templates/listening-log/');
   await page.getByText('Fill it in on this screen').click();
   for (const who of ['Carol', 'Bev', 'Leo', 'Kay']) {
@@ -38,7 +38,7 @@ test('the log with lines, one of them struck out', async ({ page }) => {
   await page.getByText('What they wanted, how they felt').click();
   expect(await findings(page)).toEqual([]);
   await page
-    .getByRole('button', { name: /^Strike out/ })
+    .getByRole('button', { name: /^Delete/ })
     .first()
     .click();
   expect(await findings(page)).toEqual([]);
@@ -64,6 +64,6 @@ test('a list with ticks, notes and items left out, while writing and after', asy
     .nth(2)
     .click();
   expect(await findings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Put the pencil down' }).click();
+  await page.getByRole('button', { name: 'Stop writing notes' }).click();
   expect(await findings(page)).toEqual([]);
 });

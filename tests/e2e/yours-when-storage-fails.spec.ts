@@ -24,7 +24,7 @@ test.describe('storage', () => {
     const said = page.getByText('This browser lets the page keep nothing.');
     await expect(said.filter({ visible: true })).toHaveCount(1);
     await open(page, text);
-    await press(page, 'Add it to what is here');
+    await press(page, 'Make these changes');
     await expect(row(page, 'A bad review')).toContainText('2 of 16 done');
     await press(page, 'Delete everything');
     await expect(page.getByText('Nothing yet. What you tick')).toBeVisible();
@@ -42,7 +42,7 @@ test.describe('storage', () => {
       };
     });
     await open(page, text);
-    await press(page, 'Add it to what is here');
+    await press(page, 'Make these changes');
     await expect(status(page)).toContainText('This device has no room to keep it.');
     await expect(row(page, 'A bad review')).toContainText('2 of 16 done');
     expect(await stored(page)).toEqual({});

@@ -24,7 +24,7 @@ export const assessment = {
   tallyPosts: 'Posts I have made',
   tallyAll: (posts: number) => `${posts} or more`,
   tallyPost: (number: number) => `Post ${number}`,
-  tallySum: 'Together',
+  tallySum: 'In all',
   tallyFew: (fewest: number) =>
     `With fewer than ${fewest} posts these questions do not apply yet, and do not count.`,
   tallyOnPaper: (fewest: number, posts: number) =>
@@ -34,9 +34,9 @@ export const assessment = {
     `Questions ${numbers} are answered below. You can change them there.`,
   paperHeading: 'Add it up on paper',
   paperPoints:
-    'Every list of answers counts from the top: 0, 1, 2, 3, 4. “Does not apply” and what you skipped count for nothing.',
+    'Every list of answers counts from the top: 0, 1, 2, 3, 4. Leave out what you skipped, and “Does not apply”.',
   paperSides: (least: number) =>
-    `For each side, add the points, divide by the questions you answered, and take that times 25. A side with fewer than ${least} answers gets no number.`,
+    `For each side, add the points, divide by the number of questions you answered, and multiply by 25. A side with fewer than ${least} answers gets no number.`,
   paperTotal: (sides: number, answers: number) =>
     `The total is the mean of the sides that have a number. It takes ${sides} such sides and ${answers} answers.`,
   paperSide: 'Side',
@@ -51,8 +51,8 @@ export const assessment = {
   stillOpen: 'Not answered yet:',
   paperFew: 'Too few answers for a total',
   paperSteps: (keep: number) =>
-    `For your two lowest sides, the line of their number. Where all are ${keep} or over, one is enough.`,
-  paperCaps: 'Then look whether one of these is so:',
+    `For each of your two lowest sides, read the line that fits its number. If all are ${keep} or over, one is enough.`,
+  paperCaps: 'Then see whether one of these applies:',
   capUnknown: (side: string) => `If ${side} has no number`,
   capUnder: (side: string, value: number) => `If ${side} is under ${value}`,
   capAnyUnder: (value: number) => `If any side is under ${value}`,
@@ -64,7 +64,7 @@ export const assessment = {
   outdated: 'You have changed an answer since.',
   showAfresh: 'Show it afresh',
   noNumber: 'not enough answers',
-  altogether: 'Altogether',
+  altogether: 'Total',
   outOfAll: 'of 100',
   nextSteps: 'What to do next',
   stretch: 'If you want to go further',
@@ -94,11 +94,11 @@ export const assessment = {
   because: 'Because you answered',
   becauseOf: (question: string) => `Because you answered “${question}” with:`,
   change: 'What would change it',
-  also: 'This is so as well:',
+  also: 'This applies as well:',
   later: (count: number) => (count === 1 ? 'One thing for later' : `${count} things for later`),
   decideOnPaper: 'Decide on paper',
   decideSides:
-    'The answers to a side count from the top: 0, 1, 2, 3, 4. Add them, divide by the questions you answered, and take that times 25. A side with no answers has no number, and “You want to talk with them” needs two.',
+    'The answers to a side count from the top: 0, 1, 2, 3, 4. Add them, divide by the number of questions you answered, and multiply by 25. A side with no answers has no number, and “You want to talk with them” needs two.',
   decideNeeded: (numbers: readonly number[]) =>
     `You need an answer to questions ${numbers.join(', ')}.`,
   decideRules: 'Then read these lines from the top, and stop at the first that is true:',
@@ -110,16 +110,16 @@ export const assessment = {
   pointsAnswer: 'Answer',
   pointsGiven: 'Points',
   pointsPlace: 'Place',
-  pointsSum: 'Together',
+  pointsSum: 'In all',
   addUpHere: 'Add up here',
   eachPlace: 'Each place you ticked',
   leaveOut: (question: number) => `Leave out what you ticked in question ${question}.`,
   homeRule: (least: number, ties: readonly number[]) =>
     `The place with the most points is your home, if it has ${least} or more. Where two are level, the one you ticked in question ${ties.join(', else in question ')}, else the one higher up in the table.`,
   outpostRule: (least: number, share: number) =>
-    `The next is for later, perhaps: if it has ${least} or more, and at least ${share} hundredths of the first.`,
+    `The next is for later, perhaps: if it has ${least} or more, and at least ${share} per cent of the first one’s points.`,
   baseRule: (question: number) =>
-    `Beside every home stands a base. Which one is told by question ${question}.`,
+    `Beside every home stands a base. Question ${question} decides which.`,
   groundNamed: (question: number) => `If you ticked the home in question ${question}:`,
   groundGuess: 'Otherwise:',
   home: 'Your home: ',
@@ -127,7 +127,7 @@ export const assessment = {
   listenFor: 'Listen for:',
   placeCard: (place: string) => `${place}: its card`,
   perhapsLater: (place: string) => `Perhaps later: ${place}.`,
-  notATask: 'It is nothing to do now.',
+  notATask: 'There is nothing to do about it now.',
   leave: 'Leave with a clear conscience',
   printCard: 'Print the card',
 } as const;
@@ -163,10 +163,10 @@ export const assessmentLive = {
   sharedNew: (numbers: readonly string[]) =>
     `${numbers.length === 1 ? 'Question' : 'Questions'} ${numbers.join(', ')} came later, and could not be answered then.`,
   otherVersion:
-    'The check counts differently since then, so the result may not be the one that was seen.',
+    'The check has counted differently since then, so the result may not be the one that was seen.',
   refused: {
     damaged:
-      'The link is damaged or not whole, so its result cannot be shown. Ask for it once more. All else works here as ever.',
+      'The link is damaged or incomplete, so its result cannot be shown. Ask for it once more. Everything else works here as usual.',
     newer:
       'The link was made by a newer version of this page, so its result cannot be shown. Reload the page and open the link once more.',
   },

@@ -10,7 +10,7 @@ export const page = {
   draft: 'Not published yet',
   licence: 'Text under CC BY 4.0, code under MIT.',
   incomplete: 'A part of this page did not arrive, perhaps because the site has changed since.',
-  privacy: 'Nothing is collected here. What you tick or type stays on this device.',
+  privacy: 'Nothing is collected here. What you tick or write down stays on this device.',
 } as const;
 
 export const reading = {
@@ -18,7 +18,7 @@ export const reading = {
   minutesLong: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   chapter: (number: number) => `Chapter ${number}`,
   looksBack: (year: number) => `looks back to ${year}`,
-  enough: 'One of the five that are enough',
+  enough: 'One of the five chapters that are enough',
   enoughShort: 'one of the five',
   toCome: 'to come',
   search: 'Search',
@@ -137,7 +137,7 @@ export const theme = {
 export const missing = {
   title: 'This page is not here',
   description: 'The address leads nowhere. Search, or begin on the home page.',
-  lead: 'The address leads nowhere. It may have moved, or was never written. Say what you were looking for:',
+  lead: 'The address leads nowhere. The page may have moved, or was never written. Say what you were looking for:',
 } as const;
 
 export const moved = {

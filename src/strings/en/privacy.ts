@@ -22,8 +22,8 @@ export const privacy = {
       'Your ticks on a checklist, your notes on it, what you marked as not for you, and when you last finished it',
     'assessment/<slug>':
       'Your answers in a check, which of your posts you ticked there, and what you noted of a customer’s words',
-    'result/<slug>': 'What came out of a check, and on which day: the last twelve days',
-    answer: 'Your first name and your last answer, if you asked the answer builder to keep them',
+    'result/<slug>': 'What came out of a check, and on which day: twelve results at most',
+    answer: 'Your first name and your last answer, if you asked “Write the answer” to keep them',
     'listening-log': 'What you wrote in the listening log',
     'weekly-routine': 'Your messages and minutes in a week, and the days and hour of your visits',
     todo: 'What you chose to do next',
@@ -41,7 +41,7 @@ export const privacy = {
   sentLinks:
     'A link to the result of a check holds the answers, after the sign #. Browsers send nothing of what follows that sign; but whoever you give the link to can read them.',
   sentOthers:
-    'What others made for us all, such as the letters of the headings, is sent from here too.',
+    'What others made for us all, such as the typeface of the headings, is sent from here too.',
   sentLicences: 'What it is, and on what terms',
   sentLetter: (name: string) =>
     `If you write to us, ${name} has your letter and your address, as with any letter.`,

@@ -2,7 +2,7 @@
 
 export const listTools = {
   notes: 'Write notes',
-  notesDone: 'Put the pencil down',
+  notesDone: 'Stop writing notes',
   copy: 'Copy',
   copied: 'Copied, with a box before each line.',
   notCopied: 'Copying was refused. Select the list and copy it by hand.',
@@ -29,7 +29,7 @@ export const days = {
 export const answerBuilder = {
   title: 'Write the answer',
   description:
-    'Choose what came, fill four blanks, see the answer take shape, and copy it. Nothing is kept.',
+    'Choose what came, fill four blanks, see the answer take shape, and copy it. Nothing is kept unless you ask.',
   question: 'What do I write back?',
   lead: 'Choose what came and fill four blanks. It need not be good yet; it need only be true.',
   fold: 'Write the answer here',
@@ -63,7 +63,7 @@ export const answerBuilder = {
 export const log = {
   fold: 'Fill it in on this screen',
   count: (count: number) => (count === 1 ? '1 line so far' : `${count} lines so far`),
-  kept: 'Kept on this device only. First names, no health, no family, and in the bin after a year.',
+  kept: 'Kept on this device only. Kept on this device only, until you delete it. First names, no health, no family. Delete each line after a year.',
   words: 'Their words, letter for letter',
   kind: 'Kind',
   kinds: {
@@ -89,14 +89,14 @@ export const log = {
   changed: 'Changed.',
   edit: 'Change',
   editOf: (words: string) => `Change “${words}”`,
-  strike: 'Strike out',
-  strikeOf: (words: string) => `Strike out “${words}”`,
-  struck: 'Struck out.',
+  strike: 'Delete',
+  strikeOf: (words: string) => `Delete “${words}”`,
+  struck: 'Deleted.',
   undo: 'Undo',
   undone: 'As it was before.',
   visitor: 'a visitor',
   three: 'Three different people said, each without the others:',
-  notYet: 'Nothing yet. Give lines that say the same the same word under “Same as”.',
+  notYet: 'Nothing yet. Where lines say the same thing, write one word for it under “Same as” in each.',
   pattern: (theme: string, people: string) => `${theme}: ${people}`,
   surprised: 'What surprised me',
   mend: 'I will mend',
@@ -117,14 +117,14 @@ export const routine = {
   messages: 'Messages in a week',
   minutes: 'Minutes you have for them in a week',
   all: 'It fits, with a post.',
-  some: (kept: string, gives: string) => `It fits with ${kept}. What gives is ${gives}.`,
+  some: (kept: string, gives: string) => `There is time for ${kept}. Leave out ${gives}.`,
   none: 'The messages fit, and nothing else does.',
   over: (minutes: number) =>
     `It does not fit. Answering alone takes ${minutes === 1 ? 'a minute' : `${minutes} minutes`} more than you have.`,
   answering: (minutes: number) =>
     `Answering takes about ${minutes === 1 ? '1 minute' : `${minutes} minutes`}, at a minute each.`,
   remedies:
-    'Take your second network first, then the post. Then share the answering, or print shorter hours. Your nights are not on the list.',
+    'Give up your second network first, then the post. Then share the answering, or print shorter hours. Your nights are not on the list.',
   steps: {
     listen: 'listening',
     person: 'writing to one person',

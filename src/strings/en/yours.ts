@@ -79,9 +79,9 @@ export const yours = {
   cleared: (number: number) =>
     count(number, 'was cleared there, and will be here', 'were cleared there, and will be here'),
   nothingNew: 'All of it is here already. Nothing would change.',
-  merge: 'Add it to what is here',
+  merge: 'Make these changes',
   leave: 'Leave it',
-  merged: 'Added to what is here.',
+  merged: 'The changes are made.',
   unmerged: 'As it was before.',
   refused: {
     'too-large': {

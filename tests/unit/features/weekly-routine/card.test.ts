@@ -37,7 +37,7 @@ describe('the rows of the card', () => {
 describe('the verdict', () => {
   const cases: [messages: number, minutes: number, says: RegExp][] = [
     [4, 20, /^It fits, with a post\.$/],
-    [10, 20, /^It fits with listening, .* What gives is a post\.$/],
+    [10, 20, /^There is time for listening, .* Leave out a post\.$/],
     [20, 20, /^The messages fit, and nothing else does\.$/],
     [21, 20, /takes a minute more than you have\.$/],
     [24, 20, /takes 4 minutes more than you have\.$/],

@@ -7,10 +7,16 @@ export function citedIn(markdown: string): string[] {
   return [...new Set([...markdown.matchAll(citation)].map(([, id = '']) => id))];
 }
 
+/** What Markdown, or MDX, would take for more than a sign. */
+const signs = /[\\`*_[\]<{}~]|&(?=#?\w+;)/g;
+
+/** Plain words, as figures are shown on their own page too, and no Markdown. */
+const plain = (words: string) => words.replace(signs, '\\$&');
+
 /** The footnote under a citation: the finding, its source and year, and what it does not say. */
-function definitionOf(figure: Figure): string {
-  const { id, finding, source, year, limits } = figure;
-  return `[^${id}]: [${id}](/evidence/#${id.toLowerCase()}). ${finding} ${source}, ${year}. ${limits}`;
+function definitionOf({ id, finding, source, year, limits }: Figure): string {
+  const words = plain(`${finding} ${source}, ${year}. ${limits}`);
+  return `[^${id}]: [${id}](/evidence/#${id.toLowerCase()}). ${words}`;
 }
 
 /**

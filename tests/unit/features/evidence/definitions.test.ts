@@ -25,6 +25,14 @@ describe('figures cited in prose', () => {
     );
   });
 
+  test('are plain words in them, whatever signs they hold', () => {
+    const odd = { ...figure('E9'), finding: '<3 {x} *a* _b_ [c](d) `e` ~f~ &lt; AT&T \\.' };
+    assert.match(
+      withDefinitions('a[^E9]', [odd]),
+      /\\<3 \\\{x\\\} \\\*a\\\* \\_b\\_ \\\[c\\\]\(d\) \\`e\\` \\~f\\~ \\&lt; AT&T \\\\\./,
+    );
+  });
+
   test('leave a text without citations as it is', () => {
     assert.equal(withDefinitions('a[^1]\n', [figure('E9')]), 'a[^1]\n');
   });

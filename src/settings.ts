@@ -32,6 +32,9 @@ export const listNames = [
 
 export type List = (typeof listNames)[number];
 
+/** The kinds that may have more than a page has room for: their lists go on on other pages. */
+export type ListInParts = Extract<List, 'guide' | 'articles' | 'templates'>;
+
 const listWords = z.strictObject({
   title: typeset(70),
   /** What a search engine shows under the title; at most 155 characters. */

@@ -5,15 +5,34 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { parse } from 'node-html-parser';
+import { pageSize } from '../../src/lib/page-size.ts';
 import { listNames } from '../../src/settings.ts';
 import { lists } from '../../src/strings/index.ts';
 import { changed, soundGuide, type Files } from '../unit/authoring/check/sound-guide.ts';
 
 const folder = 'test-results/another-guide';
 
-/** A guide whose article was corrected twice, listed here in the wrong order. */
+/** Older articles than the sound guide's one, as many as a page of their list has room for. */
+const olderArticles: Files = Object.fromEntries(
+  Array.from({ length: pageSize }, (_, position) => [
+    `articles/older-${position + 1}.md`,
+    `---
+title: Older story ${position + 1}
+description: What was learnt from older story ${position + 1}.
+date: 2026-11-01
+theme: listening
+order: ${position + 1}
+---
+
+It began.
+`,
+  ]),
+);
+
+/** A guide whose articles fill more than a page, and whose newest was corrected twice, in the wrong order. */
 const guide: Files = {
   ...soundGuide,
+  ...olderArticles,
   ...changed(
     'site.yaml',
     'sections:\n',
@@ -94,6 +113,46 @@ describe('another guide', () => {
   test('invites readers to write to its editor', () => {
     const link = page('articles/stories').querySelector('.after a[href^="mailto:"]');
     assert.equal(link?.getAttribute('href'), 'mailto:a@small.example?subject=Two%20stories');
+  });
+});
+
+describe('a list that is longer than a page', () => {
+  const first = () => page('articles');
+  const second = () => page('articles/2');
+  const links = (of: ReturnType<typeof parse>, selector: string) =>
+    of.querySelectorAll(selector).map((link) => link.getAttribute('href'));
+
+  test('leads to its second part and back', () => {
+    assert.deepEqual(links(first(), '.pager a[rel="next"]'), ['/small/articles/2/']);
+    assert.deepEqual(links(first(), '.pager a[rel="prev"]'), []);
+    assert.deepEqual(links(second(), '.pager a[rel="prev"]'), ['/small/articles/']);
+    assert.deepEqual(links(second(), '.pager a[rel="next"]'), []);
+  });
+
+  test('names what has no room on the first part on the second', () => {
+    assert.equal(links(first(), '.listing .rows a').length, pageSize);
+    assert.deepEqual(links(second(), '.listing .rows a'), [`/small/articles/older-${pageSize}/`]);
+  });
+
+  test('has parts with names and addresses of their own', () => {
+    const titles = [first(), second()].map((part) => part.querySelector('title')?.text);
+    assert.deepEqual(titles, ['Articles · Small Guide', 'Articles, page 2 of 2 · Small Guide']);
+    assert.deepEqual(links(second(), 'link[rel="canonical"]'), [
+      'https://small.example/small/articles/2/',
+    ]);
+  });
+
+  test('is found by its first part alone, and known to search engines by both', () => {
+    const found = built('pagefind/list.json');
+    assert.match(found, /"\/articles\/"/);
+    assert.doesNotMatch(found, /"\/articles\/2\/"/);
+    const map = built('sitemap-0.xml');
+    for (const part of ['articles/', 'articles/2/']) assert.ok(map.includes(`/small/${part}<`));
+  });
+
+  test('leads to the feeds from its last part', () => {
+    assert.equal(first().querySelector('.feeds'), null);
+    assert.notEqual(second().querySelector('.feeds'), null);
   });
 });
 

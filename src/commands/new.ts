@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { dataOf, readContentFiles } from '../authoring/content-files.ts';
 import { newSettings } from '../authoring/new-guide.ts';
 import { folderOf, kinds, newFile, type Kind, type NewFile } from '../authoring/templates.ts';
+import { dateIn } from '../lib/spoken-day.ts';
 import { contentDir } from '../settings.ts';
 import { readOrStop, stop } from '../stop.ts';
 
@@ -17,7 +18,7 @@ async function surroundings(kind: Kind) {
     .filter(({ folder }) => folder === folderOf(kind))
     .map((file) => readOrStop(() => numbered.parse(dataOf(file)).order ?? 0));
   return {
-    today: new Date().toISOString().slice(0, 10),
+    today: dateIn(Date.now()),
     order: Math.max(0, ...numbers) + 1,
     theme: site.themes[0]?.id ?? '',
     chapter: files.find(({ folder }) => folder === 'guide')?.slug ?? '',

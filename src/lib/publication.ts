@@ -1,7 +1,10 @@
+import { dateIn } from './spoken-day.ts';
+
 /**
- * Whether a page belongs in production: no draft, and not dated in the future.
+ * Whether a page belongs in production: no draft, and not dated in the future. A page is there from
+ * the morning of its day on, by the clock of the machine that builds.
  *
- * @param data front matter, as far as it bears on publication
+ * @param data front matter, as far as it bears on publication; a date is midnight UTC of its day
  * @param now the moment of the build
  */
 export function isPublished(
@@ -9,7 +12,8 @@ export function isPublished(
   now: Date,
 ): boolean {
   if (data.draft) return false;
-  return data.date === undefined || data.date.getTime() <= now.getTime();
+  if (data.date === undefined) return true;
+  return data.date.toISOString().slice(0, 10) <= dateIn(now.getTime());
 }
 
 /**

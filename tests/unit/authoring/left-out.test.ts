@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { leftOut } from '../../../src/authoring/left-out.ts';
 
-const now = new Date('2026-11-22T12:00:00Z');
+const now = new Date(2026, 10, 22, 12);
 
 /** Articles with these lines of front matter. */
 const articles = (...fields: string[]) =>

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { changedOn, isPublished } from '../../../src/lib/publication.ts';
+import { ownTimeZone } from '../time-zone.ts';
 
-const now = new Date('2026-11-22T12:00:00Z');
+const now = new Date(2026, 10, 22, 12);
 
 describe('a page belongs in production', () => {
   const cases: [what: string, data: { draft?: boolean; date?: Date }, published: boolean][] = [
@@ -14,6 +15,23 @@ describe('a page belongs in production', () => {
   for (const [what, data, published] of cases) {
     test(what, () => {
       assert.equal(isPublished(data, now), published);
+    });
+  }
+});
+
+describe('a page dated 22 November', () => {
+  const cases: [moment: string, timeZone: string, published: boolean][] = [
+    ['2026-11-21T19:00Z', 'Pacific/Auckland', true],
+    ['2026-11-21T10:59Z', 'Pacific/Auckland', false],
+    ['2026-11-22T00:00Z', 'Europe/London', true],
+    ['2026-11-21T23:59Z', 'Europe/London', false],
+    ['2026-11-22T08:00Z', 'America/Los_Angeles', true],
+    ['2026-11-22T07:59Z', 'America/Los_Angeles', false],
+  ];
+  for (const [moment, timeZone, published] of cases) {
+    test(`is ${published ? 'there' : 'still to come'} at ${moment} in ${timeZone}`, (context) => {
+      ownTimeZone(context)(timeZone);
+      assert.equal(isPublished({ date: new Date('2026-11-22') }, new Date(moment)), published);
     });
   }
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dateIn, spokenDay } from '../../../src/lib/spoken-day.ts';
+import { ownTimeZone } from '../time-zone.ts';
 
 const words = { today: 'today', yesterday: 'yesterday', on: (day: string) => `on ${day}` };
 
@@ -38,13 +39,9 @@ describe('a day as it is said', () => {
   });
 
   test('has the date of the device where no zone is named', (context) => {
-    const here = process.env['TZ'];
-    context.after(() => {
-      if (here === undefined) delete process.env['TZ'];
-      else process.env['TZ'] = here;
-    });
+    const setTimeZone = ownTimeZone(context);
     for (const [then, , timeZone] of cases) {
-      process.env['TZ'] = timeZone;
+      setTimeZone(timeZone);
       const moment = Date.parse(then);
       assert.equal(dateIn(moment), dateIn(moment, timeZone), `${then} in ${timeZone}`);
     }

@@ -4,8 +4,11 @@ import { extname, join, resolve } from 'node:path';
 import { readText } from '../authoring/read-once.ts';
 import { cutFont, englishCharacters, readyFont } from '../heading-face.ts';
 
-/** The parts of an author's text that may be set in the heading face: front matter and headings. */
-const headings = /^---\n[\s\S]*?\n---$|^#{1,6} .*$/gm;
+/**
+ * The parts of an author's text that may be set in the heading face: front matter and headings.
+ * Editors on Windows end lines by two characters, and some put a byte order mark before the first.
+ */
+const headings = /^\uFEFF?---\r?\n[\s\S]*?\n---$|^#{1,6} .*$/gm;
 
 function lettersIn(name: string, text: string): string {
   return /\.mdx?$/.test(name) ? (text.match(headings) ?? []).join('') : text;
@@ -23,8 +26,8 @@ function headingText(folder: string): string {
 /** Files whose words never stand in a heading. */
 const apart = ['evidence.yaml', 'coverage.yaml', 'ids.lock.yaml', 'synonyms.yaml'];
 
-/** Marks of Markdown, YAML and code: among headings, none of them is printed. */
-const unset = /[\n\t{}[\]<>`|\\^~$@=*_"+]/;
+/** Marks of files, Markdown, YAML and code: among headings, none of them is printed. */
+const unset = /[\uFEFF\r\n\t{}[\]<>`|\\^~$@=*_"+]/;
 
 /**
  * The heading face with all characters that the guide and the interface use, and few others.

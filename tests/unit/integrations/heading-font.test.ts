@@ -9,8 +9,8 @@ import { headingFont } from '../../../src/integrations/heading-font.ts';
 const content = mkdtempSync(join(tmpdir(), 'guide-'));
 after(() => rmSync(content, { recursive: true }));
 
-const write = (title: string) =>
-  writeFileSync(join(content, 'one.md'), `---\ntitle: ${title}\n---\n\nÄrger.\n`);
+const write = (title: string, asSaved = (text: string) => text) =>
+  writeFileSync(join(content, 'one.md'), asSaved(`---\ntitle: ${title}\n---\n\nÄrger.\n`));
 
 describe('The heading face', () => {
   test('that is ready is what npm run font makes', async () => {
@@ -28,5 +28,15 @@ describe('The heading face', () => {
     assert.notEqual(file, readyFont);
     assert.ok(readFileSync(file).length > 0);
     assert.equal(await headingFont(content), file);
+  });
+
+  test('has the letters of a file that was saved on Windows, and not its marks', async () => {
+    const onWindows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+    write('Zuhören zuerst');
+    const file = await headingFont(content);
+    write('Zuhören zuerst', onWindows);
+    assert.equal(await headingFont(content), file);
+    write('Listen first', onWindows);
+    assert.equal(await headingFont(content), readyFont);
   });
 });

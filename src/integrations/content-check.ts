@@ -6,6 +6,7 @@ import { reportOf, summaryOf } from '../authoring/check/report.ts';
 import { readContentFiles } from '../authoring/content-files.ts';
 import { leftOut } from '../authoring/left-out.ts';
 import { cacheDir, contentDir } from '../settings.ts';
+import { afterChanges } from './after-changes.ts';
 import { keptGrades, type KeptGrades } from './kept-grades.ts';
 
 /** Prints all problems of the content; says whether the site can be built from it. */
@@ -38,9 +39,9 @@ export function contentCheck(): AstroIntegration {
         if (command === 'build') sayLeftOut(logger);
       },
       'astro:server:setup': ({ server }) => {
-        server.watcher.on('change', (file) => {
-          if (!relative(contentDir, file).startsWith('..')) isSound(grades);
-        });
+        // Another guide may lie outside the project, where Vite does not look by itself.
+        server.watcher.add(contentDir);
+        afterChanges(server.watcher, contentDir, () => isSound(grades));
       },
     },
   };

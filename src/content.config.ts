@@ -1,4 +1,4 @@
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { readEvidence } from './authoring/evidence.ts';
 import { readLinkableTerms } from './authoring/terms.ts';
@@ -10,6 +10,7 @@ import { principleSchema } from './features/principles/schema.ts';
 import { articleSchema, chapterSchema, pageSchema } from './features/reading/schema.ts';
 import { worksheetSchema } from './features/worksheet/schema.ts';
 import { keptWhile } from './integrations/kept-while.ts';
+import { perhapsEmpty } from './integrations/perhaps-empty.ts';
 import { proseLoader } from './integrations/prose/loader.ts';
 import { proseState } from './integrations/prose/prose-state.ts';
 import { library } from './library.ts';
@@ -26,7 +27,8 @@ const context = JSON.stringify([
   site.sections,
 ]);
 const prose = (folder: string, retainBody = false) =>
-  proseLoader({ base: `${contentDir}/${folder}`, retainBody }, evidence, context);
+  perhapsEmpty(proseLoader({ base: `${contentDir}/${folder}`, retainBody }, evidence, context));
+const kept = (files: Loader) => perhapsEmpty(keptWhile(state, files));
 
 export const collections = {
   guide: defineCollection({ loader: prose('guide'), schema: chapterSchema }),
@@ -37,14 +39,11 @@ export const collections = {
   worksheets: defineCollection({ loader: prose('worksheets', true), schema: worksheetSchema }),
   places: defineCollection({ loader: prose('places'), schema: placeSchema }),
   checklists: defineCollection({
-    loader: keptWhile(
-      state,
-      glob({ base: `${contentDir}/checklists`, pattern: '*.md', deferRender: true }),
-    ),
+    loader: kept(glob({ base: `${contentDir}/checklists`, pattern: '*.md', deferRender: true })),
     schema: checklistSchema,
   }),
   assessments: defineCollection({
-    loader: keptWhile(state, glob({ base: `${contentDir}/assessments`, pattern: '*.yaml' })),
+    loader: kept(glob({ base: `${contentDir}/assessments`, pattern: '*.yaml' })),
     schema: assessmentSchema,
   }),
 };

@@ -67,6 +67,9 @@ function writeGuide(): void {
 const built = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
 const page = (path: string) => parse(built(`${path}/index.html`));
 
+/** What the build said. */
+let printed = '';
+
 before(() => {
   writeGuide();
   const { status, stdout, stderr } = spawnSync(
@@ -77,7 +80,8 @@ before(() => {
       encoding: 'utf8',
     },
   );
-  assert.equal(status, 0, `${stdout}${stderr}`);
+  printed = `${stdout}${stderr}`;
+  assert.equal(status, 0, printed);
 });
 
 describe('another guide', () => {
@@ -100,6 +104,10 @@ describe('another guide', () => {
     for (const list of ['assess', 'templates', 'places']) {
       assert.doesNotMatch(map, new RegExp(`/${list}/`));
     }
+  });
+
+  test('is built without a warning of the kinds that it does not have', () => {
+    assert.doesNotMatch(printed, /WARN/);
   });
 
   test('says on its front pages what its settings say, and plain words beside them', () => {

@@ -29,15 +29,19 @@ It began.
   ]),
 );
 
-/** A guide whose articles fill more than a page, and whose newest was corrected twice, in the wrong order. */
+/** Of a guide in American English. */
+const settings = soundGuide['site.yaml']
+  ?.replace('language: en-GB', 'language: en-US')
+  .replace(
+    'sections:\n',
+    'lists:\n  principles: { title: One manner, lead: There is but one. }\nsections:\n',
+  );
+
+/** A guide with more articles than a page lists; the newest was corrected twice, in the wrong order. */
 const guide: Files = {
   ...soundGuide,
   ...olderArticles,
-  ...changed(
-    'site.yaml',
-    'sections:\n',
-    'lists:\n  principles: { title: One manner, lead: There is but one. }\nsections:\n',
-  ),
+  'site.yaml': settings ?? '',
   ...changed(
     'articles/stories.md',
     'date: 2026-11-22\n',
@@ -168,8 +172,8 @@ describe('corrections', () => {
   const lines = (html: ReturnType<typeof parse>) =>
     html.querySelectorAll('#corrected li').map(({ text }) => text.replace(/\s+/g, ' ').trim());
   const expected = [
-    '1 December 2026: The page named the wrong year.',
-    '23 November 2026: The page said four days. It is four hours.',
+    'December 1, 2026: The page named the wrong year.',
+    'November 23, 2026: The page said four days. It is four hours.',
   ];
 
   test('stand on their page with their days, the last one first', () => {
@@ -178,7 +182,7 @@ describe('corrections', () => {
 
   test('are announced under the title', () => {
     const link = page('articles/stories').querySelector('.opening a[href="#corrected"]');
-    assert.equal(link?.text.replace(/\s+/g, ' ').trim(), 'Corrected 1 December 2026');
+    assert.equal(link?.text.replace(/\s+/g, ' ').trim(), 'Corrected December 1, 2026');
   });
 
   test('stand in the feed', () => {

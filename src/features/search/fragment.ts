@@ -1,3 +1,5 @@
+import { isShape, list, text, type Shape } from './shapes.ts';
+
 /** A section of a found page in which the query occurs. */
 export interface FragmentSection {
   /** The heading's text. */
@@ -24,14 +26,6 @@ export interface Fragment {
   readonly sections: readonly FragmentSection[];
 }
 
-// By hand: a schema would add the checking library to what every page loads.
-export type Shape = Readonly<Record<string, unknown>>;
-
-export const isShape = (value: unknown): value is Shape =>
-  typeof value === 'object' && value !== null;
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const shape = (value: unknown): Shape => (isShape(value) ? value : {});
 
 function sectionOf(value: unknown): FragmentSection | null {

@@ -1,5 +1,5 @@
-import { isShape } from './fragment.ts';
 import type { Answered, Outcome, Wishes } from './look-up.ts';
+import { isShape } from './shapes.ts';
 
 /** Where search finds what it answers from. */
 export interface IndexPlace {

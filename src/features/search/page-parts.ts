@@ -1,5 +1,5 @@
-import { isShape } from './fragment.ts';
 import { kindOf, type Kind } from './kinds.ts';
+import { isShape, list, text } from './shapes.ts';
 
 /** A place on a page that search can open: a heading or an item of a checklist. */
 export interface Spot {
@@ -27,8 +27,6 @@ export interface PageParts {
   readonly otherKinds: ReadonlyMap<string, Kind>;
 }
 
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const pair = (value: unknown): [string, string] => {
   const [one, other] = list(value);
   return [text(one), text(other)];

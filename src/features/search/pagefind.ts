@@ -1,6 +1,7 @@
 import type { FilesAhead } from './files-ahead.ts';
-import { fragmentOf, isShape, type Fragment } from './fragment.ts';
+import { fragmentOf, type Fragment } from './fragment.ts';
 import type { Answer, Hit, SearchPort } from './pagefind-port.ts';
+import { isShape } from './shapes.ts';
 
 /** Where Pagefind's files lie, and how they come. */
 export interface PagefindFiles extends Pick<FilesAhead, 'broken'> {

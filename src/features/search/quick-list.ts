@@ -1,5 +1,5 @@
-import { isShape } from './fragment.ts';
 import { kindOf, type Kind } from './kinds.ts';
+import { isShape, list, text } from './shapes.ts';
 
 /** What the quick list knows of a page, or of a part of a page that is found by itself. */
 export interface QuickEntry {
@@ -53,8 +53,6 @@ export interface StoredList {
   readonly chunks: readonly Chunk[];
 }
 
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const texts = (value: unknown): string[] => list(value).map(text).filter(Boolean);
 
 function entryOf(value: unknown, base: string): QuickEntry {

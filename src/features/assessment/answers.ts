@@ -15,6 +15,11 @@ export function scoreOf(answer: unknown): number | null {
   return typeof answer === 'string' && /^[0-4]$/.test(answer) ? Number(answer) : null;
 }
 
+/** What the answer to a question counts, as above; null also where it was not answered. */
+export function scoreAt(answers: Answers, question: string): number | null {
+  return scoreOf(Object.hasOwn(answers, question) ? answers[question] : undefined);
+}
+
 /** The answers among kept entries: those of known questions that were not emptied. */
 export function answersOf(
   questions: readonly string[],

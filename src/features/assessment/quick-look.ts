@@ -1,4 +1,4 @@
-import { scoreOf, type Answers } from './answers.ts';
+import { scoreAt, type Answers } from './answers.ts';
 
 /** The answer that says where to begin. */
 export interface Beginning {
@@ -15,7 +15,7 @@ export interface Beginning {
  */
 export function whereToBegin(questions: readonly string[], answers: Answers): Beginning | null {
   const scored = questions.flatMap((question) => {
-    const score = scoreOf(Object.hasOwn(answers, question) ? answers[question] : undefined);
+    const score = scoreAt(answers, question);
     return score === null ? [] : [{ question, score }];
   });
   return scored.toSorted((one, other) => one.score - other.score)[0] ?? null;

@@ -1,4 +1,4 @@
-import { scoreOf, type Answers } from './answers.ts';
+import { scoreAt, type Answers } from './answers.ts';
 
 /** Something that must be so for a rule to apply. A question that was not answered never is. */
 export type Condition =
@@ -57,9 +57,6 @@ interface Answered {
   readonly answers: Answers;
   readonly dimensions: readonly DecisionDimension[];
 }
-
-const scoreAt = (answers: Answers, question: string) =>
-  scoreOf(Object.hasOwn(answers, question) ? answers[question] : undefined);
 
 function dimensionsOf(rules: DecisionRules, answers: Answers): DecisionDimension[] {
   return rules.dimensions.map(({ key, fewest }) => {

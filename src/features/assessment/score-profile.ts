@@ -1,4 +1,4 @@
-import { scoreOf, type Answers } from './answers.ts';
+import { scoreAt, type Answers } from './answers.ts';
 import type { Cap, ProfileRules } from './rules.ts';
 
 /** Which of a dimension's three texts its number calls for. */
@@ -56,7 +56,7 @@ function mean(values: readonly number[]): number {
 function scoresIn(rules: ProfileRules, answers: Answers, dimension?: string): number[] {
   return rules.questions
     .filter((question) => dimension === undefined || question.dimension === dimension)
-    .map(({ id }) => scoreOf(Object.hasOwn(answers, id) ? answers[id] : undefined))
+    .map(({ id }) => scoreAt(answers, id))
     .filter((score) => score !== null);
 }
 
@@ -70,7 +70,7 @@ function scoreDimension(rules: ProfileRules, answers: Answers, key: string): Dim
 /** The answer that held a dimension down most, by its question; the first of several as low. */
 export function lowestIn(rules: ProfileRules, answers: Answers, dimension: string): string | null {
   const scored = rules.questions.flatMap((question) => {
-    const score = scoreOf(Object.hasOwn(answers, question.id) ? answers[question.id] : undefined);
+    const score = scoreAt(answers, question.id);
     return question.dimension === dimension && score !== null ? [{ id: question.id, score }] : [];
   });
   return scored.toSorted((one, other) => one.score - other.score)[0]?.id ?? null;

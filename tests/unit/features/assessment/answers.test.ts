@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answersOf, scoreOf } from '../../../../src/features/assessment/answers.ts';
+import { answersOf, scoreAt, scoreOf } from '../../../../src/features/assessment/answers.ts';
 
 test('only the ids 0 to 4 count', () => {
   assert.deepEqual(['0', '4', 'na', '5', '', '-1', '1.5', 2, null, undefined].map(scoreOf), [
@@ -15,6 +15,12 @@ test('only the ids 0 to 4 count', () => {
     null,
     null,
   ]);
+});
+
+test('a question counts by its own answer, and by nothing that every object has', () => {
+  const answers = { A1: '3', A2: 'na' };
+  const scores = ['A1', 'A2', 'A3', 'toString'].map((id) => scoreAt(answers, id));
+  assert.deepEqual(scores, [3, null, null, null]);
 });
 
 test('kept entries become answers, without what was emptied, unknown or spoilt', () => {

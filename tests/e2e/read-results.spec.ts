@@ -20,16 +20,21 @@ test.describe('what is found', () => {
       await held;
       await route.continue();
     });
-    await page.goto('/search/#q=bad review');
+    await page.goto('/search/#q=complaints');
     await expect(results(page).first()).toBeVisible();
     await expect(status(page)).toHaveText('Searching…');
     const rows = page.locator('result-list ol > li > .row > a');
     const before = await rows.allTextContents();
+    await rows.nth(1).focus();
+    const second = (await rows.nth(1).getAttribute('href')) ?? '';
     release();
     await expect(status(page)).toHaveText(/results?$/);
     const after = await rows.allTextContents();
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after.length).toBeGreaterThan(before.length);
+    // Sections came to stand above it.
+    await expect(results(page).nth(1)).not.toHaveAttribute('href', second);
+    await expect(page.locator(`result-list a[href="${second}"]`)).toBeFocused();
   });
 
   test('is put right, and can be asked for as typed', async ({ page }) => {

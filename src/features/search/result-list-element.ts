@@ -21,7 +21,10 @@ export class ResultListElement extends HTMLElement {
     return [...this.querySelectorAll('a')];
   }
 
-  /** Replaces what the list shows. Rows that stay the same stay in place, with the focus. */
+  /**
+   * Replaces what the list shows. Rows that stay the same stay in place, and the focus stays on the
+   * link that leads to the same place; where there is none any more, on the one in its position.
+   */
   show(results: readonly Result[]): void {
     const list = this.querySelector('ol');
     if (!list) return;
@@ -32,11 +35,13 @@ export class ResultListElement extends HTMLElement {
       return row && old?.isEqualNode(row) ? old : (row ?? []);
     });
     const focused = this.links.findIndex((link) => link === document.activeElement);
+    const href = this.links[focused]?.href;
     if (rows.some((row, position) => row !== before[position]) || rows.length < before.length) {
       list.replaceChildren(...rows);
     }
     list.hidden = rows.length === 0;
-    if (focused >= 0) this.links[focused]?.focus();
+    if (focused < 0) return;
+    (this.links.find((link) => link.href === href) ?? this.links[focused])?.focus();
   }
 
   #copy(name: string): DocumentFragment | null {

@@ -154,7 +154,6 @@ export function scoreRanking(rules: RankingRules, answers: Answers): Ranking {
 /** An answer that brought a place points. */
 export interface Reason {
   readonly question: string;
-  readonly option: string;
   readonly points: number;
 }
 
@@ -164,7 +163,7 @@ export function reasonsFor(rules: RankingRules, answers: Answers, place: string)
     .flatMap((question) =>
       chosen(question, answers).map(({ id, points }) => {
         const named = id === place ? (question.eachPlace ?? 0) : 0;
-        return { question: question.id, option: id, points: named + (points?.[place] ?? 0) };
+        return { question: question.id, points: named + (points?.[place] ?? 0) };
       }),
     )
     .filter(({ points }) => points > 0)

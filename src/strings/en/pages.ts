@@ -19,7 +19,6 @@ export const reading = {
   chapter: (number: number) => `Chapter ${number}`,
   looksBack: (year: number) => `looks back to ${year}`,
   enough: 'One of the five chapters that are enough',
-  enoughShort: 'one of the five',
   toCome: 'to come',
   search: 'Search',
   principlesHere: 'Rests on',

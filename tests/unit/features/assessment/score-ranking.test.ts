@@ -72,12 +72,12 @@ describe('ranking', () => {
   test('says which answers brought a place its points, the weightiest first', () => {
     const answers = { ...shop, C1: ['instagram', 'nextdoor'], C6: ['photo', 'message'] };
     assert.deepEqual(reasonsFor(rules, answers, 'instagram'), [
-      { question: 'C1', option: 'instagram', points: 12 },
-      { question: 'C3', option: 'local-people', points: 3 },
-      { question: 'C5', option: 'how-it-looks', points: 3 },
-      { question: 'C4', option: '30-49', points: 2 },
-      { question: 'C6', option: 'photo', points: 2 },
-      { question: 'C6', option: 'message', points: 1 },
+      { question: 'C1', points: 12 },
+      { question: 'C3', points: 3 },
+      { question: 'C5', points: 3 },
+      { question: 'C4', points: 2 },
+      { question: 'C6', points: 2 },
+      { question: 'C6', points: 1 },
     ]);
     assert.deepEqual(reasonsFor(rules, {}, 'instagram'), []);
   });

@@ -9,8 +9,11 @@ import { newSince } from './changed-since.ts';
  */
 class NewQuestionsElement extends HTMLElement {
   #listening: AbortController | null = null;
-  /** The day on which something was last answered before this page came. */
-  #answered = '';
+  /**
+   * The day of the earliest answer that is kept: with the latest, one new answer would hide what came
+   * since.
+   */
+  #firstAnswered = '';
 
   get #sheet(): HTMLElement | null {
     return this.closest<HTMLElement>('[data-assessment]');
@@ -31,7 +34,7 @@ class NewQuestionsElement extends HTMLElement {
     this.#listening = new AbortController();
     window.addEventListener(storeChanged, this, { signal: this.#listening.signal });
     const moments = this.#given.map(([, , at]) => at);
-    if (moments.length > 0) this.#answered = dateIn(Math.min(...moments));
+    if (moments.length > 0) this.#firstAnswered = dateIn(Math.min(...moments));
     this.#render();
   }
 
@@ -46,7 +49,7 @@ class NewQuestionsElement extends HTMLElement {
   #render(): void {
     const answers = Object.fromEntries(this.#given.map(([id, value]) => [id, value]));
     const questions = this.#sheet ? askedQuestions(this.#sheet) : [];
-    const isNew = this.#answered ? newSince(questions, answers, this.#answered) : [];
+    const isNew = this.#firstAnswered ? newSince(questions, answers, this.#firstAnswered) : [];
     for (const link of this.querySelectorAll<HTMLElement>('[data-new]')) {
       link.hidden = !isNew.includes(link.dataset['new'] ?? '');
     }

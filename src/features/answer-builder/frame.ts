@@ -53,7 +53,7 @@ function fill(value: string | undefined, before: string, after: string | undefin
   const words = value?.replace(/\s+/g, ' ').trim() ?? '';
   if (words === '') return { text: gap, isGap: true };
   const begins = before === '' || /[.!?] $/.test(before);
-  const text = begins ? words.charAt(0).toLocaleUpperCase() + words.slice(1) : words;
+  const text = begins ? words.charAt(0).toUpperCase() + words.slice(1) : words;
   return {
     text: after && /[.,:;]/.test(after) ? text.replace(/[.,;:]+$/, '') : text,
     isGap: false,

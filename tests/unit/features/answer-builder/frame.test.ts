@@ -41,6 +41,12 @@ describe('an answer', () => {
     });
   }
 
+  test('has the capitals of its own language, whatever the device speaks', (context) => {
+    // A device in Turkish makes an i a capital with a dot.
+    context.mock.method(String.prototype, 'toLocaleUpperCase', () => 'İ');
+    assert.equal(textOf(['{name}, hello.'], { name: 'ines' }), 'Ines, hello.');
+  });
+
   test('says which words are gaps', () => {
     assert.deepEqual(compose(['{me}!'], {}), [
       [

@@ -78,6 +78,20 @@ test.describe('a file', () => {
     });
   }
 
+  test.describe('on a device far to the east', () => {
+    test.use({ timezoneId: 'Pacific/Auckland' });
+
+    test('is named by the day that its reader has', async ({ page }) => {
+      await page.clock.setFixedTime('2026-11-22T20:00:00Z');
+      await page.goto('/yours/');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        press(page, 'Save as a file'),
+      ]);
+      expect(download.suggestedFilename()).toBe('listen-first-2026-11-23.json');
+    });
+  });
+
   test('for the calendar is offered where a check was taken', async ({ page }) => {
     await page.goto('/yours/');
     await expect(page.getByRole('button', { name: 'Repeat it in three months' })).toBeHidden();

@@ -4,6 +4,7 @@ import { saveFile } from '../../browser/save-file.ts';
 import { showKept } from '../../browser/not-kept.ts';
 import { entriesOf, replaceEntries } from '../../browser/store.ts';
 import { mergeDocuments, revert, type Documents } from '../../lib/merge.ts';
+import { dateIn } from '../../lib/spoken-day.ts';
 import { yours } from '../../strings/index.ts';
 import { exportText, readExport, refusal, type Imported, type Refusal } from './export-file.ts';
 import { previewOf, previewWords } from './preview.ts';
@@ -52,7 +53,7 @@ class TakeAlongElement extends HTMLElement {
 
   #export(): void {
     const now = new Date();
-    const name = `${this.#name}-${now.toISOString().slice(0, 10)}.json`;
+    const name = `${this.#name}-${dateIn(now.getTime())}.json`;
     saveFile(name, 'application/json', exportText(present(), this.#name, now));
     announce(yours.exported);
   }

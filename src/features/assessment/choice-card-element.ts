@@ -1,5 +1,6 @@
 import { afterPaint } from '../../browser/after-paint.ts';
 import { longDay } from '../../browser/long-day.ts';
+import { printWith } from '../../browser/print-with.ts';
 import { inThreeMonths } from '../../lib/in-three-months.ts';
 import { resultShown, ResultShownEvent } from './result-shown.ts';
 
@@ -19,7 +20,6 @@ class ChoiceCardElement extends HTMLElement {
     const { signal } = this.#listening;
     this.closest('[data-result]')?.addEventListener(resultShown, this, { signal });
     this.querySelector('button')?.addEventListener('click', this, { signal });
-    window.addEventListener('afterprint', this, { signal });
   }
 
   disconnectedCallback(): void {
@@ -28,20 +28,14 @@ class ChoiceCardElement extends HTMLElement {
 
   /** What customers said is in no link, so a result that came by one has no card. */
   handleEvent(event: Event): void {
-    if (event.type === 'afterprint') delete this.dataset['printing'];
-    else if (event instanceof ResultShownEvent) {
+    if (event instanceof ResultShownEvent) {
       this.hidden = event.facts === null || event.occasion === 'shared';
       const { answers } = event;
       if (!this.hidden)
         afterPaint(() => {
           this.#fill(answers);
         });
-    } else this.#print();
-  }
-
-  #print(): void {
-    this.dataset['printing'] = '';
-    window.print();
+    } else printWith(this, 'data-printing');
   }
 
   #fill(answers: Readonly<Record<string, string>>): void {

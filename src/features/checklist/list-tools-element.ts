@@ -1,5 +1,6 @@
 import { announce } from '../../browser/announce.ts';
 import { showKept } from '../../browser/not-kept.ts';
+import { printWith } from '../../browser/print-with.ts';
 import {
   entriesOf,
   isChangeOf,
@@ -41,7 +42,6 @@ class ListToolsElement extends HTMLElement {
     this.#list.addEventListener('click', this, { signal });
     this.#list.addEventListener('input', this, { signal });
     window.addEventListener(storeChanged, this, { signal });
-    window.addEventListener('afterprint', this, { signal });
     this.hidden = false;
     this.#render();
   }
@@ -53,7 +53,6 @@ class ListToolsElement extends HTMLElement {
   handleEvent(event: Event): void {
     const { type, target } = event;
     if (isChangeOf(this.#key, event)) this.#render();
-    else if (type === 'afterprint') this.#list.removeAttribute('data-blank');
     else if (type === 'input' && target instanceof HTMLTextAreaElement) this.#write(target);
     else if (type === 'click' && target instanceof HTMLButtonElement) this.#do(target);
   }
@@ -71,8 +70,7 @@ class ListToolsElement extends HTMLElement {
         window.print();
       },
       blank: () => {
-        this.#list.setAttribute('data-blank', '');
-        window.print();
+        printWith(this.#list, 'data-blank');
       },
     };
     acts[button.value]?.();

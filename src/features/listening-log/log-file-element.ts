@@ -1,5 +1,6 @@
 import type * as Papa from 'papaparse';
 import { orSayMissing } from '../../browser/missing-part.ts';
+import { printWith } from '../../browser/print-with.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { entriesOf } from '../../browser/store.ts';
 import { log } from '../../strings/index.ts';
@@ -28,7 +29,6 @@ class LogFileElement extends HTMLElement {
     const { signal } = this.#listening;
     this.addEventListener('click', this, { signal });
     this.addEventListener('change', this, { signal });
-    window.addEventListener('afterprint', this, { signal });
   }
 
   disconnectedCallback(): void {
@@ -36,17 +36,11 @@ class LogFileElement extends HTMLElement {
   }
 
   handleEvent({ type, target }: Event): void {
-    if (type === 'afterprint') this.#log?.removeAttribute('data-printing');
-    else if (type === 'change') void this.#read();
+    if (type === 'change') void this.#read();
     else if (!(target instanceof HTMLButtonElement)) return;
     else if (target.value === 'save') void this.#save();
     else if (target.value === 'read') this.#file?.click();
-    else this.#print();
-  }
-
-  #print(): void {
-    this.#log?.setAttribute('data-printing', '');
-    window.print();
+    else printWith(this.#log ?? this, 'data-printing');
   }
 
   async #save(): Promise<void> {

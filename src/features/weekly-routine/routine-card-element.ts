@@ -1,5 +1,6 @@
 import { announce } from '../../browser/announce.ts';
 import { orSayMissing } from '../../browser/missing-part.ts';
+import { printWith } from '../../browser/print-with.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { entriesOf, isChangeOf, storeChanged } from '../../browser/store.ts';
 import type { Json } from '../../lib/stored-document.ts';
@@ -35,7 +36,6 @@ export class RoutineCardElement extends HTMLElement {
     const { signal } = this.#listening;
     this.addEventListener('click', this, { signal });
     window.addEventListener(storeChanged, this, { signal });
-    window.addEventListener('afterprint', this, { signal });
     this.#recall();
   }
 
@@ -44,13 +44,12 @@ export class RoutineCardElement extends HTMLElement {
   }
 
   handleEvent(event: Event): void {
-    const { type, target } = event;
+    const { target } = event;
     if (isChangeOf(routineKey, event)) this.#recall();
-    else if (type === 'afterprint')
-      this.closest('weekly-routine')?.removeAttribute('data-printing');
     else if (!(target instanceof HTMLButtonElement)) return;
     else if (target.value === 'calendar') void this.#save();
-    else if (target.value === 'print') this.#print();
+    else if (target.value === 'print')
+      printWith(this.closest('weekly-routine') ?? this, 'data-printing');
   }
 
   /**
@@ -95,11 +94,6 @@ export class RoutineCardElement extends HTMLElement {
     const none = rowOf([routine.noDay]);
     none.cells[0]?.setAttribute('colspan', String(Object.keys(routine.columns).length));
     this.#part('rows')?.replaceChildren(...(rows.length > 0 ? rows : [none]));
-  }
-
-  #print(): void {
-    this.closest('weekly-routine')?.setAttribute('data-printing', '');
-    window.print();
   }
 
   async #save(): Promise<void> {

@@ -1,6 +1,16 @@
-import { expect } from 'playwright/test';
-import { exported, fill, open, press, row, status, store, stored } from './kept-things.ts';
+import { expect, type Page } from 'playwright/test';
+import { exported, fill, list, open, press, row, status, store, stored } from './kept-things.ts';
 import { test } from './quiet.ts';
+
+/** From now on the device has no room for one document. */
+const refuse = (page: Page, key: string) =>
+  page.evaluate((refused) => {
+    const setItem = localStorage.setItem.bind(localStorage);
+    Storage.prototype.setItem = (name, text) => {
+      if (name === `listen-first:${refused}`) throw new DOMException('full', 'QuotaExceededError');
+      setItem(name, text);
+    };
+  }, key);
 
 test.describe('storage', () => {
   test('that is blocked: the page says so, and a file can be looked at', async ({
@@ -66,6 +76,35 @@ test.describe('storage', () => {
       await expect(row(page, title)).toBeVisible();
     }
     expect(await stored(page)).toEqual(before);
+  });
+
+  test('that has room for some only: no later success hides that', async ({ page }) => {
+    await fill(page);
+    const text = await exported(page);
+    await refuse(page, 'assessment/conversation-check');
+    await press(page, 'Delete everything');
+    await press(page, 'Undo');
+    await expect(page.locator('kept-things [data-not-kept]')).toBeVisible();
+    await expect(status(page)).toHaveText(/^It is back\. This device has no room/);
+    await press(page, 'Delete everything');
+    await open(page, text);
+    await press(page, 'Add it to what is here');
+    await expect(page.locator('take-along [data-not-kept]')).toBeVisible();
+    expect(Object.keys(await stored(page))).toEqual([
+      'listen-first:checklist/bad-review',
+      'listen-first:theme',
+    ]);
+  });
+
+  test('that has no room for a tick: the list of what to do next says so', async ({ page }) => {
+    await page.goto(list);
+    await press(page, 'Choose what to do next');
+    await page.getByRole('button', { name: 'Do this next' }).first().click();
+    await page.goto('/yours/');
+    await refuse(page, 'checklist/bad-review');
+    await page.locator('next-things').getByRole('checkbox').check();
+    await expect(page.locator('next-things [data-not-kept]')).toHaveText(/no room to keep it/);
+    await expect(status(page)).toContainText('no room to keep it');
   });
 });
 

@@ -8,9 +8,11 @@ import {
   replaceEntries,
   storeChanged,
   type Entries,
+  type Kept,
 } from '../../browser/store.ts';
 import { addressOf } from '../../lib/links.ts';
 import { mergeEntries } from '../../lib/merge.ts';
+import { worstOf } from '../../lib/not-kept.ts';
 import { placeKey, placeOf } from '../../lib/place.ts';
 import { yours } from '../../strings/index.ts';
 import { isEmptied, isNothing, lastChange, readableOf, standing } from './standing.ts';
@@ -80,16 +82,13 @@ class KeptThingsElement extends HTMLElement {
   #bringBack(): void {
     const removed = this.#removed;
     this.#removed = [];
-    for (const { key, entries, text } of removed) {
-      if (text !== null && textOf(key) === null) putBack(key, text);
-      else showKept(this, replaceEntries(key, mergeEntries(entries, entriesOf(key))));
-    }
+    const message = showKept(this, worstOf(removed.map(restore)));
     this.#say('');
     this.#rows
       .find(({ dataset }) => dataset['kept'] === removed[0]?.key)
       ?.querySelector('button')
       ?.focus();
-    announce(yours.restored);
+    announce(`${yours.restored} ${message}`.trim());
   }
 
   #say(words: string): void {
@@ -140,6 +139,13 @@ class KeptThingsElement extends HTMLElement {
     row.querySelector('button')?.setAttribute('aria-label', yours.removeOf(key));
     this.querySelector('ul')?.append(row);
   }
+}
+
+function restore({ key, entries, text }: Removed): Kept {
+  if (text === null || textOf(key) !== null)
+    return replaceEntries(key, mergeEntries(entries, entriesOf(key)));
+  putBack(key, text);
+  return 'saved';
 }
 
 function write(row: HTMLElement, part: string, words: string): void {

@@ -2,6 +2,7 @@ import { announce } from '../../browser/announce.ts';
 import { showKept } from '../../browser/not-kept.ts';
 import { entriesOf, setEntries, storeChanged } from '../../browser/store.ts';
 import { addressOf } from '../../lib/links.ts';
+import { worstOf } from '../../lib/not-kept.ts';
 import { yours } from '../../strings/index.ts';
 import { openTodos, tickOf, todoKey, type Todo } from './todo.ts';
 
@@ -58,10 +59,10 @@ class NextThingsElement extends HTMLElement {
     const todo = this.#rows.get(ref)?.todo;
     if (!todo) return;
     const tick = tickOf(ref);
-    if (tick) setEntries(tick.key, { [tick.id]: isDone || null });
-    const kept = setEntries(todoKey, { [ref]: isDone ? null : todo.title });
+    const ticked = tick ? setEntries(tick.key, { [tick.id]: isDone || null }) : 'saved';
+    const listed = setEntries(todoKey, { [ref]: isDone ? null : todo.title });
     const words = isDone ? yours.ticked(todo.title) : yours.unticked(todo.title);
-    announce(`${words} ${showKept(this, kept)}`.trim());
+    announce(`${words} ${showKept(this, worstOf([ticked, listed]))}`.trim());
   }
 
   #render(): void {

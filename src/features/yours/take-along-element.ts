@@ -2,8 +2,9 @@ import { keysOf, removeDocument } from '../../browser/all-documents.ts';
 import { announce } from '../../browser/announce.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { showKept } from '../../browser/not-kept.ts';
-import { entriesOf, replaceEntries } from '../../browser/store.ts';
+import { entriesOf, replaceEntries, type Entries, type Kept } from '../../browser/store.ts';
 import { mergeDocuments, revert, type Documents } from '../../lib/merge.ts';
+import { worstOf } from '../../lib/not-kept.ts';
 import { dateIn } from '../../lib/spoken-day.ts';
 import { yours } from '../../strings/index.ts';
 import { exportText, readExport, refusal, type Imported, type Refusal } from './export-file.ts';
@@ -107,29 +108,25 @@ class TakeAlongElement extends HTMLElement {
     const { changes } = previewOf(documents, before);
     const after = mergeDocuments(before, documents);
     this.#merged = { before: only(changes, before), after: only(changes, after) };
-    const messages = changes.map((key) => this.#put(key, after)).filter(Boolean);
+    const kept = changes.map((key) => replaceEntries(key, after[key] ?? {}));
     this.#close();
     this.#show('merged', true);
     this.querySelector<HTMLElement>('[value=undo]')?.focus();
-    announce([yours.merged, ...messages].join(' '));
+    this.#say(yours.merged, kept);
   }
 
   #undo(): void {
     const { before, after } = this.#merged ?? { before: {}, after: {} };
     this.#merged = null;
-    for (const key of Object.keys(after)) {
-      const entries = revert(entriesOf(key), before[key] ?? {}, after[key] ?? {});
-      if (Object.keys(entries).length === 0) removeDocument(key);
-      else this.#put(key, { [key]: entries });
-    }
+    const kept = Object.entries(after).map(([key, made]) => takeBack(key, before[key] ?? {}, made));
     this.#show('merged', false);
     this.querySelector('input')?.focus();
-    announce(yours.unmerged);
+    this.#say(yours.unmerged, kept);
   }
 
-  /** @returns what to say where it is not kept */
-  #put(key: string, documents: Documents): string {
-    return showKept(this, replaceEntries(key, documents[key] ?? {}));
+  /** Says what came of an act, and the worst of what became of its changes. */
+  #say(words: string, kept: readonly Kept[]): void {
+    announce(`${words} ${showKept(this, worstOf(kept))}`.trim());
   }
 
   #close(): void {
@@ -161,6 +158,14 @@ function present(): Documents {
 
 function only(keys: readonly string[], documents: Documents): Documents {
   return Object.fromEntries(keys.flatMap((key) => (documents[key] ? [[key, documents[key]]] : [])));
+}
+
+/** Takes the change of a document back; one that was not there before it goes. */
+function takeBack(key: string, before: Entries, after: Entries): Kept {
+  const entries = revert(entriesOf(key), before, after);
+  if (Object.keys(entries).length > 0) return replaceEntries(key, entries);
+  removeDocument(key);
+  return 'saved';
 }
 
 /** What the page calls a document. */

@@ -78,6 +78,25 @@ test.describe('storage', () => {
     expect(await stored(page)).toEqual(before);
   });
 
+  test('that holds newer things: a merge that is undone leaves them there', async ({ page }) => {
+    await fill(page);
+    const text = await exported(page);
+    await press(page, 'Delete everything');
+    await store(page, 'checklist/bad-review', '{"version":2,"ticks":["a"]}');
+    await page.reload();
+    const before = await stored(page);
+    await open(page, text);
+    await press(page, 'Add it to what is here');
+    const along = page.locator('take-along');
+    const said = along.getByText('A newer version of this page has kept something here.');
+    await expect(said).toBeVisible();
+    await expect(row(page, 'Light or dark')).toContainText('Dark');
+    await along.getByRole('button', { name: 'Undo' }).click();
+    expect(await stored(page)).toEqual(before);
+    await expect(row(page, 'A bad review')).toContainText('Kept by a newer version');
+    await expect(said).toBeHidden();
+  });
+
   test('that has room for some only: no later success hides that', async ({ page }) => {
     await fill(page);
     const text = await exported(page);

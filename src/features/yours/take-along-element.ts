@@ -1,8 +1,14 @@
-import { keysOf, removeDocument } from '../../browser/all-documents.ts';
+import { forgetUnsaved, keysOf, removeDocument } from '../../browser/all-documents.ts';
 import { announce } from '../../browser/announce.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { showKept } from '../../browser/not-kept.ts';
-import { entriesOf, replaceEntries, type Entries, type Kept } from '../../browser/store.ts';
+import {
+  canKeep,
+  entriesOf,
+  replaceEntries,
+  type Entries,
+  type Kept,
+} from '../../browser/store.ts';
 import { mergeDocuments, revert, type Documents } from '../../lib/merge.ts';
 import { worstOf } from '../../lib/not-kept.ts';
 import { dateIn } from '../../lib/spoken-day.ts';
@@ -164,7 +170,9 @@ function only(keys: readonly string[], documents: Documents): Documents {
 function takeBack(key: string, before: Entries, after: Entries): Kept {
   const entries = revert(entriesOf(key), before, after);
   if (Object.keys(entries).length > 0) return replaceEntries(key, entries);
-  removeDocument(key);
+  // What a newer page kept reads as empty, and is the reader's all the same.
+  if (canKeep(key) === 'newer') forgetUnsaved(key);
+  else removeDocument(key);
   return 'saved';
 }
 

@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import {
   answer,
   check,
@@ -105,6 +105,61 @@ test('where storage is full, the page says so once something cannot be kept', as
   await expect(radio(page, 'A1', 1)).toBeChecked();
 });
 
+test.describe('where storage has become full', () => {
+  const full = /This device has no room to keep it\./;
+  const fill = (page: Page) =>
+    page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+  const notKept = (page: Page) => page.locator('profile-check answer-sheet [data-not-kept]');
+  const status = (page: Page) => page.getByRole('status');
+
+  test('the page says so of a tick of the tally, and of what comes of the tally', async ({
+    page,
+  }) => {
+    await page.goto(check);
+    await fill(page);
+    await page.getByRole('checkbox', { name: 'Post 1: Useful' }).check();
+    await expect(notKept(page)).toBeVisible();
+    await expect(status(page)).toHaveText(full);
+
+    await page.reload();
+    await fill(page);
+    await page.locator('post-tally [data-fill]').click();
+    await expect(notKept(page)).toBeVisible();
+    await expect(status(page)).toHaveText(full);
+  });
+
+  test('the page says so when answers are removed, and when they are brought back', async ({
+    page,
+  }) => {
+    await page.goto(check);
+    await radio(page, 'A1', 1).check();
+    await fill(page);
+    await page.getByRole('button', { name: 'Remove my answers' }).click();
+    await expect(notKept(page)).toBeVisible();
+    await expect(status(page)).toHaveText(/^Your answers are removed\. This device has no room/);
+
+    await page.reload();
+    await page.getByRole('button', { name: 'Remove my answers' }).click();
+    await fill(page);
+    await page.getByRole('button', { name: 'Bring them back' }).click();
+    await expect(notKept(page)).toBeVisible();
+    await expect(status(page)).toHaveText(full);
+  });
+
+  test('the page says so of a result, beside that it is shown', async ({ page }) => {
+    await page.goto(check);
+    await answer(page, typicalShop);
+    await fill(page);
+    await showResult(page);
+    await expect(notKept(page)).toBeVisible();
+    await expect(status(page)).toHaveText(/^This device has no room .+ Your result is shown\.$/);
+  });
+});
+
 test('what a newer version of the page has kept is left alone', async ({ page }) => {
   const newer = '{"version":9,"entries":{"A1":"new"}}';
   await page.addInitScript(
@@ -116,4 +171,8 @@ test('what a newer version of the page has kept is left alone', async ({ page })
   await radio(page, 'A1', 1).check();
   await expect(radio(page, 'A1', 1)).toBeChecked();
   expect(await page.evaluate((key) => localStorage.getItem(key), stored)).toBe(newer);
+  await answer(page, typicalShop);
+  await showResult(page);
+  await expect(page.getByText('This result is kept on this device')).toBeVisible();
+  await expect(page.locator('profile-check answer-sheet [data-not-kept]')).toBeVisible();
 });

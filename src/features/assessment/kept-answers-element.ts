@@ -1,10 +1,12 @@
 import { announce } from '../../browser/announce.ts';
+import { showKept } from '../../browser/not-kept.ts';
 import {
   entriesOf,
   isChangeOf,
   replaceEntries,
   setEntries,
   storeChanged,
+  type Kept,
 } from '../../browser/store.ts';
 import type { Entries } from '../../lib/stored-document.ts';
 
@@ -53,9 +55,9 @@ class KeptAnswersElement extends HTMLElement {
     this.#removed = entriesOf(this.#key);
     // Emptied and not taken out, so that an older file does not bring them back as new.
     const ids = filled(this.#removed).map(([id]) => [id, null] as const);
-    setEntries(this.#key, Object.fromEntries(ids));
+    const message = this.#showKept(setEntries(this.#key, Object.fromEntries(ids)));
     this.querySelector<HTMLElement>('[data-undo]')?.focus();
-    announce(this.#said?.firstChild?.textContent?.trim() ?? '');
+    announce(`${this.#said?.firstChild?.textContent?.trim() ?? ''} ${message}`.trim());
   }
 
   /** What was answered since then stays. */
@@ -63,8 +65,14 @@ class KeptAnswersElement extends HTMLElement {
     const removed = this.#removed ?? {};
     this.#removed = null;
     const since = Object.fromEntries(filled(entriesOf(this.#key)));
-    replaceEntries(this.#key, { ...removed, ...since });
+    const message = this.#showKept(replaceEntries(this.#key, { ...removed, ...since }));
+    if (message) announce(message);
     this.#remove?.focus();
+  }
+
+  /** Says it where the instrument around it says so of answers. */
+  #showKept(kept: Kept): string {
+    return showKept(this.closest('[data-version]') ?? this, kept);
   }
 
   #render(): void {

@@ -1,5 +1,6 @@
 import { announce } from '../../browser/announce.ts';
-import { entriesOf, isChangeOf, setEntries, storeChanged } from '../../browser/store.ts';
+import { showKept } from '../../browser/not-kept.ts';
+import { entriesOf, isChangeOf, setEntries, storeChanged, type Kept } from '../../browser/store.ts';
 import { assessmentLive } from '../../strings/index.ts';
 import { readRules, tallyRules, type TallyRules } from './rules.ts';
 import { addUp, rowsThatCount, type Sum } from './tally.ts';
@@ -57,7 +58,8 @@ class PostTallyElement extends HTMLElement {
   /** A changed count has not been put into the questions yet. */
   #keep(values: Record<string, number | true | null>): void {
     this.#show('[data-done]', false);
-    setEntries(this.#key, values);
+    const message = this.#showKept(setEntries(this.#key, values));
+    if (message) announce(message);
   }
 
   #tick(box: HTMLInputElement): void {
@@ -67,9 +69,15 @@ class PostTallyElement extends HTMLElement {
 
   #fill(): void {
     const answers = this.#sums().map(({ question, answer }) => [question, answer] as const);
-    setEntries(this.#key, Object.fromEntries(answers));
+    const message = this.#showKept(setEntries(this.#key, Object.fromEntries(answers)));
     this.#show('[data-done]', true);
-    announce(this.querySelector('[data-done]')?.textContent ?? '');
+    const done = this.querySelector('[data-done]')?.textContent.trim() ?? '';
+    announce(`${done} ${message}`.trim());
+  }
+
+  /** Says it where the sheet around it says so of answers. */
+  #showKept(kept: Kept): string {
+    return showKept(this.closest('answer-sheet') ?? this, kept);
   }
 
   #posts(): number {

@@ -1,7 +1,9 @@
 import { afterPaint } from '../../browser/after-paint.ts';
+import { announce } from '../../browser/announce.ts';
 import { longDay } from '../../browser/long-day.ts';
 import { showKept } from '../../browser/not-kept.ts';
-import { entriesOf, memory, replaceEntries, type Kept } from '../../browser/store.ts';
+import { canKeep, entriesOf, memory, replaceEntries, type Kept } from '../../browser/store.ts';
+import { worstOf } from '../../lib/not-kept.ts';
 import { dateIn } from '../../lib/spoken-day.ts';
 import { assessmentLive } from '../../strings/index.ts';
 import {
@@ -28,8 +30,12 @@ class ResultChangeElement extends HTMLElement {
     return this.closest<HTMLElement>('[data-assessment]');
   }
 
+  get #name(): string {
+    return this.#host?.dataset['assessment'] ?? '';
+  }
+
   get #key(): string {
-    return `result/${this.#host?.dataset['assessment'] ?? ''}`;
+    return `result/${this.#name}`;
   }
 
   get #version(): number {
@@ -72,7 +78,10 @@ class ResultChangeElement extends HTMLElement {
     const value = writeResult(this.#version, facts);
     if (entries[day]?.value === value && !memory.has(this.#key)) return 'saved';
     const kept = replaceEntries(this.#key, withResult(entries, day, { value, at: Date.now() }));
-    if (this.#host) showKept(this.#host, kept);
+    // The same line speaks of the answers: that the result is kept must not hide what it says of them.
+    const worst = worstOf([kept, canKeep(`assessment/${this.#name}`)]);
+    const message = this.#host ? showKept(this.#host, worst) : '';
+    if (message) announce(message);
     return kept;
   }
 

@@ -137,7 +137,9 @@ class AnswerBuilderElement extends HTMLElement {
   }
 
   #empty(): void {
-    this.#emptied = this.#values;
+    const values = this.#values;
+    // Pressed twice, it must not forget what there was to bring back.
+    if (Object.values(values).some((value) => value.trim() !== '')) this.#emptied = values;
     this.#blanks?.fill({});
     this.#render();
     this.#say(answerBuilder.emptied);

@@ -93,6 +93,24 @@ test('a line is changed, deleted and brought back', async ({ page }) => {
   await expect(lines(page)).toHaveCount(1);
 });
 
+test('a file that cannot be opened is named as such, and can be chosen again', async ({ page }) => {
+  await page.goto(sheet);
+  await page.getByText('Fill it in on this screen').click();
+  await page.evaluate(() => {
+    File.prototype.text = () => {
+      Reflect.deleteProperty(File.prototype, 'text');
+      return Promise.reject(new DOMException('gone', 'NotReadableError'));
+    };
+  });
+  const file = { name: 'log.csv', mimeType: 'text/csv', buffer: Buffer.from('words\nRings out.') };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByRole('status')).toHaveText(
+    'That file cannot be opened. Nothing was read.',
+  );
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(lines(page)).toHaveText(/Rings out\./);
+});
+
 test('a log goes into a file and comes back from it', async ({ page }) => {
   await page.goto(sheet);
   await page.getByText('Fill it in on this screen').click();

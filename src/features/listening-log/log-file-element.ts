@@ -55,12 +55,17 @@ class LogFileElement extends HTMLElement {
     const field = this.#file;
     const file = field?.files?.[0];
     if (!field || !file) return;
-    if (file.size > mostBytes) this.#log?.say(log.tooLarge);
-    else {
-      const papa = await this.#papa();
-      if (papa) this.#take(await file.text(), papa);
+    try {
+      const isTooLarge = file.size > mostBytes;
+      const papa = isTooLarge ? null : await this.#papa();
+      if (isTooLarge) this.#log?.say(log.tooLarge);
+      else if (papa) this.#take(await file.text(), papa);
+    } catch {
+      this.#log?.say(log.unreadable);
+    } finally {
+      // So that the same file can be chosen again.
+      field.value = '';
     }
-    field.value = '';
   }
 
   async #papa(): Promise<typeof Papa | null> {

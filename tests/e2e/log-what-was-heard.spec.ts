@@ -93,6 +93,20 @@ test('a line is changed, deleted and brought back', async ({ page }) => {
   await expect(lines(page)).toHaveCount(1);
 });
 
+test('a day that a spreadsheet has written in its own way outlasts a change', async ({ page }) => {
+  await page.goto(sheet);
+  await page.getByText('Fill it in on this screen').click();
+  const buffer = Buffer.from('words,date\nRings out.,22/11/2026\n');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'log.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: 'Change “Rings out.”' }).click();
+  await words(page).fill('Rings out twice.');
+  await page.getByRole('button', { name: 'Change the line' }).click();
+  await expect(lines(page)).toContainText('“Rings out twice.”');
+  await expect(lines(page)).toContainText('22/11/2026');
+});
+
 test('a file that cannot be opened is named as such, and can be chosen again', async ({ page }) => {
   await page.goto(sheet);
   await page.getByText('Fill it in on this screen').click();

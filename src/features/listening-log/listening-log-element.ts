@@ -6,6 +6,7 @@ import { dateIn } from '../../lib/spoken-day.ts';
 import { log } from '../../strings/index.ts';
 import { LogFormElement } from './log-form-element.ts';
 import {
+  changed,
   kindOf,
   kinds,
   lineOf,
@@ -91,10 +92,15 @@ export class ListeningLogElement extends HTMLElement {
     return this.querySelector<HTMLElement>(`[data-${name}]`);
   }
 
+  #line(id: string | null): KeptLine | undefined {
+    return this.#lines.find((kept) => kept.id === id);
+  }
+
   #write(): void {
-    const form = this.#form;
+    const [form, editing] = [this.#form, this.#editing];
     if (!form || form.line.words.trim() === '') return;
-    const [{ line }, editing] = [form, this.#editing];
+    const before = this.#line(editing);
+    const line = before ? changed(before, form.line) : form.line;
     const kept = editing ? this.#change.set(logKey, written(editing, line)) : this.add([line]);
     this.say(editing ? log.changed : log.written, kept);
     this.#clearForm(line.place);
@@ -102,11 +108,11 @@ export class ListeningLogElement extends HTMLElement {
   }
 
   #edit(id: string): void {
-    const line = this.#lines.find((kept) => kept.id === id);
-    if (!line) return;
+    const [form, line] = [this.#form, this.#line(id)];
+    if (!form || !line) return;
     this.#editing = id;
-    this.#form?.show(line, log.change);
-    this.#form?.begin();
+    form.show(line, log.change);
+    form.begin();
   }
 
   #strike(id: string): void {

@@ -58,6 +58,21 @@ export function lineOf(some: Partial<Record<Field, string>>): Line {
   return { ...empty, kind: 'other', theme: '', ...some };
 }
 
+/** Whether a text is a day that a field for days can show, as `2026-11-22`. */
+function isDay(text: string): boolean {
+  const moment = Date.parse(`${text}T00:00Z`);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, 10) === text;
+}
+
+/**
+ * A line as it was changed in the form. The form's field for the day is empty where a spreadsheet has
+ * written the day in its own way, such as `22/11/2026`: that stays, unless a day took its place.
+ */
+export function changed(before: Line, inForm: Line): Line {
+  const isUnseen = inForm.date === '' && !isDay(before.date);
+  return isUnseen ? { ...inForm, date: before.date } : inForm;
+}
+
 /** The lines that are kept, in the order in which they were written down. */
 export function linesIn(entries: Entries): KeptLine[] {
   const lines = new Map<string, Record<string, string>>();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  changed,
   kindOf,
   lineOf,
   linesIn,
@@ -41,6 +42,23 @@ describe('lines that are kept', () => {
       [],
     );
   });
+});
+
+describe('the day of a line that was changed in the form', () => {
+  const cases: [before: string, inForm: string, after: string][] = [
+    ['22/11/2026', '', '22/11/2026'],
+    ['2026-02-31', '', '2026-02-31'],
+    ['22/11/2026', '2026-11-23', '2026-11-23'],
+    ['2026-11-22', '', ''],
+    ['2026-11-22', '2026-11-23', '2026-11-23'],
+    ['', '', ''],
+  ];
+  for (const [before, inForm, after] of cases) {
+    test(`is “${after}” where “${before}” was and the form says “${inForm}”`, () => {
+      const line = changed(lineOf({ date: before, who: 'Bev' }), lineOf({ date: inForm }));
+      assert.deepEqual(line, lineOf({ date: after }));
+    });
+  }
 });
 
 describe('the kind of a line', () => {

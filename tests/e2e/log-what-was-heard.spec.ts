@@ -93,6 +93,31 @@ test('a line is changed, deleted and brought back', async ({ page }) => {
   await expect(lines(page)).toHaveCount(1);
 });
 
+test('a line that was begun comes back once others are changed', async ({ page }) => {
+  await page.goto(sheet);
+  await page.getByText('Fill it in on this screen').click();
+  await write(page, 'Lovely cut', 'Carol');
+  await write(page, 'No lift here', 'Bev');
+  const theme = page.getByRole('combobox', { name: /^Same as/ });
+  await theme.fill('the phone');
+  await page.getByRole('button', { name: 'Change “Lovely cut”' }).click();
+  await expect(theme).toHaveValue('');
+  await page.getByRole('button', { name: 'Change “No lift here”' }).click();
+  await words(page).fill('No lift.');
+  await page.getByRole('button', { name: 'Change the line' }).click();
+  await expect(lines(page)).toContainText(['“No lift.”', '“Lovely cut”']);
+  await expect(words(page)).toHaveValue('');
+  await expect(theme).toHaveValue('the phone');
+
+  await words(page).fill('Rings');
+  await page.getByRole('button', { name: 'Change “Lovely cut”' }).click();
+  await page.getByRole('button', { name: 'Strike out “Lovely cut”' }).click();
+  await expect(words(page)).toHaveValue('Rings');
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await expect(lines(page)).toContainText(['“Rings”', '“No lift.”']);
+  await expect(words(page)).toHaveValue('');
+});
+
 test('a day that a spreadsheet has written in its own way outlasts a change', async ({ page }) => {
   await page.goto(sheet);
   await page.getByText('Fill it in on this screen').click();

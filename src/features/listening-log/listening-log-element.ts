@@ -7,6 +7,7 @@ import { log } from '../../strings/index.ts';
 import { LogFormElement } from './log-form-element.ts';
 import {
   changed,
+  isBegun,
   kindOf,
   kinds,
   lineOf,
@@ -24,8 +25,10 @@ export class ListeningLogElement extends HTMLElement {
   #listening: AbortController | null = null;
   /** The line in the form while it is being changed. */
   #editing: string | null = null;
-  /** The day that the empty form offers. */
-  #offered = '';
+  /** What the empty form offers. */
+  #offered = lineOf({});
+  /** The line that stood half written in the form when another was taken up to be changed. */
+  #begun: Line | null = null;
   readonly #change = new LastChange();
 
   get #form(): LogFormElement | null {
@@ -110,6 +113,8 @@ export class ListeningLogElement extends HTMLElement {
   #edit(id: string): void {
     const [form, line] = [this.#form, this.#line(id)];
     if (!form || !line) return;
+    // During a change the form holds a line that is kept already; the one that was begun waits.
+    if (!this.#editing && isBegun(form.line, this.#offered)) this.#begun = form.line;
     this.#editing = id;
     form.show(line, log.change);
     form.begin();
@@ -126,21 +131,22 @@ export class ListeningLogElement extends HTMLElement {
     this.#form?.begin();
   }
 
-  /** Ready for the next line, which is mostly of the same day and place. */
+  /** Ready for the line that was begun, or the next, which is mostly of the same day and place. */
   #clearForm(place = this.#lines.at(-1)?.place ?? ''): void {
     this.#editing = null;
-    this.#offered = dateIn(Date.now());
-    this.#form?.show(lineOf({ place, kind: kinds[0], date: this.#offered }), log.write);
+    this.#offered = lineOf({ place, kind: kinds[0], date: dateIn(Date.now()) });
+    this.#form?.show(this.#begun ?? this.#offered, log.write);
+    this.#begun = null;
   }
 
   /** A page left open overnight offers the new day, unless another was chosen or a line is begun. */
   #renewDay(): void {
     const form = this.#form;
     const line = form?.line;
-    if (!line || this.#editing || line.words !== '' || line.date !== this.#offered) return;
+    if (!line || this.#editing || line.words !== '' || line.date !== this.#offered.date) return;
     const today = dateIn(Date.now());
-    if (today === this.#offered) return;
-    this.#offered = today;
+    if (today === this.#offered.date) return;
+    this.#offered = { ...this.#offered, date: today };
     form.show({ ...line, date: today }, log.write);
   }
 

@@ -73,6 +73,11 @@ export function changed(before: Line, inForm: Line): Line {
   return isUnseen ? { ...inForm, date: before.date } : inForm;
 }
 
+/** Whether something was written or chosen beyond what the empty form offered. */
+export function isBegun(inForm: Line, offered: Line): boolean {
+  return fields.some((field) => inForm[field].trim() !== offered[field].trim());
+}
+
 /** The lines that are kept, in the order in which they were written down. */
 export function linesIn(entries: Entries): KeptLine[] {
   const lines = new Map<string, Record<string, string>>();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
   changed,
+  isBegun,
   kindOf,
   lineOf,
   linesIn,
@@ -57,6 +58,24 @@ describe('the day of a line that was changed in the form', () => {
     test(`is “${after}” where “${before}” was and the form says “${inForm}”`, () => {
       const line = changed(lineOf({ date: before, who: 'Bev' }), lineOf({ date: inForm }));
       assert.deepEqual(line, lineOf({ date: after }));
+    });
+  }
+});
+
+describe('a line is begun', () => {
+  const offered = lineOf({ place: 'Google', kind: 'question', date: '2026-11-22' });
+  const cases: [what: string, some: Partial<typeof offered>, isSo: boolean][] = [
+    ['not by what is offered', {}, false],
+    ['not by blanks', { words: ' \n' }, false],
+    ['by words', { words: 'Rings out.' }, true],
+    ['by who said it', { who: 'Bev' }, true],
+    ['by a theme', { theme: 'the phone' }, true],
+    ['by another place', { place: 'At the counter' }, true],
+    ['by another kind', { kind: 'praise' }, true],
+  ];
+  for (const [what, some, isSo] of cases) {
+    test(what, () => {
+      assert.equal(isBegun({ ...offered, ...some }, offered), isSo);
     });
   }
 });

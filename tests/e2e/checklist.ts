@@ -5,7 +5,7 @@ export const key = 'listen-first:checklist/bad-review';
 
 /** The first words of two items of the list. */
 export const facts = /^Find the order/;
-export const second = /^Ask one person/;
+export const second = /^Find one person/;
 
 export function box(page: Page, name: string | RegExp): Locator {
   return page.getByRole('checkbox', { name });

@@ -111,7 +111,7 @@ test('a line that was begun comes back once others are changed', async ({ page }
 
   await words(page).fill('Rings');
   await page.getByRole('button', { name: 'Change “Lovely cut”' }).click();
-  await page.getByRole('button', { name: 'Strike out “Lovely cut”' }).click();
+  await page.getByRole('button', { name: 'Delete “Lovely cut”' }).click();
   await expect(words(page)).toHaveValue('Rings');
   await page.getByRole('button', { name: 'Write it down' }).click();
   await expect(lines(page)).toContainText(['“Rings”', '“No lift.”']);

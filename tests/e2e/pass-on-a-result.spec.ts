@@ -92,11 +92,11 @@ test('a link with questions and options that are gone shows what still stands', 
   await page.goto(fitCheck + link);
   await expect(page.getByText('Based on 3 of 12 answers.')).toBeVisible();
   await expect(page.getByText('2 answers are left out')).toBeVisible();
-  await expect(page.getByText('The check counts differently since then')).toBeVisible();
+  await expect(page.getByText('The check has counted differently since then')).toBeVisible();
 });
 
 const refused: [what: string, fragment: string, says: string][] = [
-  ['was cut off', '#result=1~1~2026-11-22~B4.4', 'The link is damaged or not whole'],
+  ['was cut off', '#result=1~1~2026-11-22~B4.4', 'The link is damaged or incomplete'],
   ['is from a newer page', '#result=2~something', 'made by a newer version of this page'],
 ];
 for (const [what, fragment, says] of refused) {

@@ -49,8 +49,8 @@ test.describe('what is found', () => {
   });
 
   test('opens an item of a checklist at the spot', async ({ page }) => {
-    await page.goto('/search/?q=ask one person who was not there to read the answer');
-    await results(page).filter({ hasText: 'Ask one person who was not there' }).click();
+    await page.goto('/search/?q=find one person who was not there to read the answer');
+    await results(page).filter({ hasText: 'Find one person who was not there' }).click();
     await expect(page).toHaveURL(/\/checklists\/bad-review\/#second-reader$/);
     await expect(page.locator('#second-reader')).toBeInViewport();
   });

@@ -24,7 +24,7 @@ test('the fit check is taken with the keyboard alone', async ({ page }) => {
   await expect(page.locator('[data-because]:visible')).toHaveText([
     /In a normal bad week.*About 5/,
   ]);
-  await expect(page.getByText('Ask your chamber, regulator or insurer')).toBeVisible();
+  await expect(page.getByText('Ask your professional body, regulator or insurer')).toBeVisible();
   await expect(page.locator('[data-steps]:visible')).toHaveCount(3);
   await expect(page.locator('[data-change]:visible')).toHaveCount(1);
   await page.getByText('One thing for later').click();

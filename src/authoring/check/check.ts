@@ -15,6 +15,7 @@ import { checkIds } from './rules/ids.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkPlaceholders } from './rules/placeholders.ts';
+import { checkPlainWords } from './rules/plain-words.ts';
 import { checkPlanned } from './rules/planned.ts';
 import { checkProse, checkSentences, gradeOfText, type GradeOf } from './rules/prose.ts';
 import { checkRedirects } from './rules/redirects.ts';
@@ -49,6 +50,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkEncoding(guide),
     ...checkFiles(guide),
     ...checkFields(guide).filter((problem) => !isAtOneOf(problem, references)),
+    ...checkPlainWords(guide),
     ...checkDays(guide, options.now ?? new Date()),
     ...checkUniqueness(guide),
     ...references,

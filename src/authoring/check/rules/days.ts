@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import type { Entry, Guide } from '../guide.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
 import { entrySchemas, isDayAt } from '../schemas.ts';
@@ -30,8 +31,13 @@ export function checkDays({ entries }: Guide, now: Date): Problem[] {
 }
 
 function isDay({ path, node }: Value, { folder }: Entry): boolean {
-  const isWritten = typeof node.value === 'string' && dayOfOurYears.test(node.value);
+  const isWritten = typeof node.value === 'string' && isInCalendar(node.value);
   return isWritten && isDayAt(entrySchemas[folder], path);
+}
+
+/** Date would read 31 November as the first of December; the schema says what is wrong with it. */
+function isInCalendar(day: string): boolean {
+  return dayOfOurYears.test(day) && z.iso.date().safeParse(day).success;
 }
 
 /** What an author did on a day, in words; null for days that may be still to come. */

@@ -45,6 +45,20 @@ const cases = [
     says: `${at('5:10')} error: The last change is dated 2026-01-22, before the page itself (2026-11-22).
   allowed: 2026-11-22 or a later day`,
   },
+  {
+    name: 'that is not in the calendar is told of once',
+    change: dated(`${day}\nupdated: 2026-11-31`),
+    says: `${at('5:10')} error: The field "updated" is the text "2026-11-31", not a day.
+  allowed: year-month-day, for a day that is in the calendar
+  write:   updated: 2026-11-22`,
+  },
+  {
+    name: 'of no month is told of once',
+    change: dated(`${day}\nupdated: 2026-13-01`),
+    says: `${at('5:10')} error: The field "updated" is the text "2026-13-01", not a day.
+  allowed: year-month-day, for a day that is in the calendar
+  write:   updated: 2026-11-22`,
+  },
 ];
 
 describe('A day', () => {

@@ -29,17 +29,23 @@ function signsIn({ position }: Text, mayHaveId: boolean, path: string, text: str
   const piece = text.slice(from, position?.end.offset);
   if (!mayHoldSigns.test(piece)) return [];
   const words = mayHaveId ? piece.replace(/\{#.*?\}/g, (id) => ' '.repeat(id.length)) : piece;
-  const sign = firstSign(words, from, text);
+  const sign = firstSign(words, piece, from, text);
   return sign ? [errorAt(path, placeOf(text, from + sign.at), sign.finding)] : [];
 }
 
-/** One sign of a piece is told: mending it often mends the next. */
-function firstSign(piece: string, from: number, text: string) {
+/**
+ * One sign of a piece is told: mending it often mends the next.
+ *
+ * @param words the piece with blanks in the place of ids that may stand there
+ */
+function firstSign(words: string, piece: string, from: number, text: string) {
   for (const { pattern, beginsLine, finding } of leftOverSigns) {
-    const found = pattern.exec(piece);
+    const found = pattern.exec(words);
     if (!found) continue;
-    if (!beginsLine || isFirstInLine(text, from + found.index))
-      return { at: found.index, finding: finding(found) };
+    const { 0: whole, index } = found;
+    const written = piece.slice(index, index + whole.length).trimEnd();
+    if (!beginsLine || isFirstInLine(text, from + index))
+      return { at: index, finding: finding([written, ...found.slice(1)]) };
   }
   return null;
 }

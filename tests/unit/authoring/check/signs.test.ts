@@ -105,6 +105,18 @@ describe('The check tells of signs that readers would see:', () => {
       /^content\/checklists\/before-you-post\.md:14:12 error: Readers see two asterisks here/,
     );
   });
+
+  test('with the id of what was to be a heading', () => {
+    const [path] = Object.keys(changed('checklists/before-you-post.md', 'Be brief.', ''));
+    for (const change of [
+      changed('checklists/before-you-post.md', 'Be brief.', '##Before you post {#post}  '),
+      withPiece('##Before you post {#post}  '),
+    ]) {
+      const [report = ''] = reportsWith(change);
+      assert.match(report, /this is none, and readers see the signs/, path);
+      assert.match(report, /write: {3}## Before you post \{#post\}$/, path);
+    }
+  });
 });
 
 describe('The check leaves alone', () => {

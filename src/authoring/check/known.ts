@@ -79,9 +79,14 @@ function listIn<List>(list: YamlText | undefined, schema: z.ZodType<List>): List
 }
 
 function dimensionsIn(assessments: readonly Entry[]): string[] | null {
-  const dimensions = assessments.map(({ fields }) => assessmentSchema.safeParse(fields?.data).data);
-  if (dimensions.includes(undefined)) return null;
-  return dimensions.flatMap((assessment) => assessment?.dimensions?.map(({ key }) => key) ?? []);
+  const dimensions = assessments.map(dimensionsOf);
+  return dimensions.includes(null) ? null : dimensions.flatMap((keys) => keys ?? []);
+}
+
+/** The dimensions of one assessment; null where they cannot be read. */
+export function dimensionsOf({ fields }: Entry): string[] | null {
+  const { success, data } = assessmentSchema.safeParse(fields?.data);
+  return success ? (data.dimensions?.map(({ key }) => key) ?? []) : null;
 }
 
 function isDraft({ fields }: Entry): boolean {

@@ -12,9 +12,9 @@ export function startsField(line: string): boolean {
   return hyphens + name !== '';
 }
 
-/** A text in quotation marks that it does not hold itself, where there are such. */
+/** A text in quotation marks in which it stands as it is. */
 export function quoted(text: string): string {
-  return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 /**

@@ -3,17 +3,22 @@ import { exampleOf } from './examples.ts';
 import { labelOf } from './label.ts';
 import { listOf, nearestOf } from './names.ts';
 import type { Finding } from './problem.ts';
+import { quoted } from './quoted-line.ts';
 import { tooBig, tooSmall } from './size-findings.ts';
 import type { Path } from './yaml-text.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/**
- * What is wrong with one value of a schema, or what is missing, as a sentence with an example.
- *
- * @param isFlow whether the value is written in brackets
- */
-export function findingOf(issue: Issue, path: Path, value: unknown, isFlow: boolean): Finding {
+/** What is known of a value beside what it is. */
+export interface Written {
+  /** Whether it is written in brackets. */
+  readonly isFlow: boolean;
+  /** Whether a list in its place holds words. */
+  readonly takesWords: boolean;
+}
+
+/** What is wrong with one value of a schema, or what is missing, as a sentence with an example. */
+export function findingOf(issue: Issue, path: Path, value: unknown, written: Written): Finding {
   const label = labelOf(path);
   const field = path.findLast((step) => typeof step === 'string') ?? '';
   const example = exampleOf(field);
@@ -21,7 +26,7 @@ export function findingOf(issue: Issue, path: Path, value: unknown, isFlow: bool
   if (value === undefined && issue.code !== 'custom') return missing(label, issue, example);
   switch (issue.code) {
     case 'invalid_type':
-      return wrongType(label, issue.expected, path, value, isFlow, example);
+      return wrongType(label, issue.expected, path, value, written, example);
     case 'too_big':
       return tooBig(label, issue, value, example);
     case 'too_small':
@@ -31,7 +36,7 @@ export function findingOf(issue: Issue, path: Path, value: unknown, isFlow: bool
     case 'invalid_value':
       return unknownValue(label, path, value, valuesOf(issue), example);
     case 'invalid_union':
-      return noneOfBoth(issue, path, value, isFlow, example);
+      return noneOfBoth(issue, path, value, written, example);
     case 'custom':
       return ownFinding(issue);
     default:
@@ -81,7 +86,12 @@ function valuesOf(issue: Issue): string[] {
 
 /** An example of a field with another value. */
 function fieldWith(example: string, value: string): string {
-  return `${example.split(':', 1)[0] ?? ''}: ${value}`;
+  return `${example.split(':', 1)[0] ?? ''}: ${asText(value)}`;
+}
+
+/** A known value as YAML reads it for text: a number stands in quotation marks. */
+function asText(value: string): string {
+  return /^\d+$/.test(value) ? `'${value}'` : value;
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -113,16 +123,31 @@ function wrongType(
   expected: string,
   path: Path,
   value: unknown,
-  isFlow: boolean,
+  { isFlow, takesWords }: Written,
   example: string,
 ): Finding {
   const allowed = nameOfType(expected);
   const inList = typeof path.at(-1) === 'number';
+  const what = `${label} is ${nameOfValue(value)}, not ${allowed}.`;
+  if (expected === 'array' && takesWords && typeof value === 'string' && value !== '') {
+    return { what, allowed, write: inList ? listWith(value) : asList(value, example) };
+  }
   const text =
     expected === 'string' ? (simpleText(value) ?? (isFlow ? bracketText(value) : null)) : null;
   const field = example.split(':', 1)[0] ?? '';
   const write = text === null ? example : inList ? `"${text}"` : `${field}: "${text}"`;
-  return { what: `${label} is ${nameOfValue(value)}, not ${allowed}.`, allowed, write };
+  return { what, allowed, write };
+}
+
+/** A text in brackets: a list of the names in it, or of one entry in quotation marks. */
+function listWith(text: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{N} ,.’/-]*$/u.test(text) ? `[${text}]` : `[${quoted(text)}]`;
+}
+
+/** A field with a text as its list, in the form of its example. */
+function asList(text: string, example: string): string {
+  const field = example.split(':', 1)[0] ?? '';
+  return example.includes('\n') ? `${field}:\n  - ${quoted(text)}` : `${field}: ${listWith(text)}`;
 }
 
 const word = z.union([z.string(), z.number()]);
@@ -173,14 +198,20 @@ function unknownValue(
   known: string[],
   example: string,
 ): Finding {
-  const nearest = nearestOf(String(value), known);
   const inList = typeof path.at(-1) === 'number';
-  const write = nearest === undefined || inList ? nearest : fieldWith(example, nearest);
+  const written = (name: string) => (inList ? asText(name) : fieldWith(example, name));
+  if (typeof value === 'number' && known.includes(String(value))) {
+    return {
+      what: `${label} is ${nameOfValue(value)}, not text.`,
+      allowed: `in quotation marks, one of ${listOf(known)}`,
+      write: written(String(value)),
+    };
+  }
+  const nearest = nearestOf(String(value), known);
   return {
     what: `${label} is ${nameOfValue(value)}.`,
     allowed: listOf(known),
-    ...(nearest === undefined ? {} : { nearest }),
-    ...(write === undefined ? {} : { write }),
+    ...(nearest === undefined ? {} : { nearest, write: written(nearest) }),
   };
 }
 
@@ -191,7 +222,7 @@ function noneOfBoth(
   issue: NoneOfBoth,
   path: Path,
   value: unknown,
-  isFlow: boolean,
+  written: Written,
   example: string,
 ): Finding {
   const known = valuesOf(issue);
@@ -199,7 +230,7 @@ function noneOfBoth(
   const branches = firstIssues(issue);
   const day = branches.find(isDay);
   const nearest = branches.find(({ code }) => code !== 'invalid_type') ?? day ?? branches[0];
-  return nearest ? findingOf(nearest, path, value, isFlow) : { what: issue.message };
+  return nearest ? findingOf(nearest, path, value, written) : { what: issue.message };
 }
 
 function firstIssues(issue: NoneOfBoth): Issue[] {

@@ -2,9 +2,10 @@ import { z } from 'astro/zod';
 import { exampleOf } from './examples.ts';
 import { findingOf } from './schema-findings.ts';
 import { listOf, nearestOf } from './names.ts';
-import { errorAt, type Problem } from './problem.ts';
-import { fieldsAt } from './schemas.ts';
-import type { Path, YamlText } from './yaml-text.ts';
+import { errorAt, type Finding, type Problem } from './problem.ts';
+import { quoted } from './quoted-line.ts';
+import { fieldsAt, takesWordsAt } from './schemas.ts';
+import type { Path, Split, YamlText } from './yaml-text.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -12,22 +13,51 @@ type Issue = z.core.$ZodIssue;
 export function schemaProblems(text: YamlText, schema: z.ZodType): Problem[] {
   if (text.data === undefined) return [];
   const result = schema.safeParse(text.data);
-  return result.success
-    ? []
-    : result.error.issues.flatMap((issue) => problemsOf(issue, text, schema));
+  const issues = result.error?.issues ?? [];
+  const splits = issues.flatMap((issue) => splitsIn(issue, text));
+  const explained = ({ line, column }: Problem) =>
+    splits.some(({ place }) => place.line === line && place.column === column);
+  return [
+    ...splits.map((split) => errorAt(text.path, split.place, splitFinding(split))),
+    ...issues.flatMap((issue) => problemsOf(issue, text, schema)).filter((one) => !explained(one)),
+  ];
+}
+
+/** Values of which the part behind a comma is taken for a field that there is not. */
+function splitsIn(issue: Issue, { splits }: YamlText): Split[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return splits.filter(
+    ({ path, taken }) => isSame(path, issue.path) && taken.some((key) => issue.keys.includes(key)),
+  );
+}
+
+function isSame(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((step, at) => step === other[at]);
+}
+
+function splitFinding({ field, whole }: Split): Finding {
+  return {
+    what: 'This value holds a comma, and between braces stands without quotation marks.',
+    write: `${field}: ${quoted(whole)}`,
+  };
 }
 
 function problemsOf(issue: Issue, text: YamlText, schema: z.ZodType): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, issue.path);
-    return issue.keys.map((key) => unknownField([...issue.path, key], key, known, text));
+    const split = new Set(splitsIn(issue, text).flatMap(({ taken }) => taken));
+    const keys = issue.keys.filter((key) => !split.has(key));
+    return keys.map((key) => unknownField([...issue.path, key], key, known, text));
   }
   const { path } = issue;
   const value = valueIn(text.data, path);
   const place = value === undefined ? text.fieldAt(path) : text.valueAt(path);
   const line = text.source.split('\n')[place.line - 1] ?? '';
-  const isFlow = /[[{]/.test(line.charAt(place.column - 1));
-  return [errorAt(text.path, place, findingOf(issue, path, value, isFlow))];
+  const written = {
+    isFlow: /[[{]/.test(line.charAt(place.column - 1)),
+    takesWords: takesWordsAt(schema, path),
+  };
+  return [errorAt(text.path, place, findingOf(issue, path, value, written))];
 }
 
 function unknownField(path: Path, key: string, known: string[], text: YamlText): Problem {

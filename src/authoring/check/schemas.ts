@@ -44,6 +44,7 @@ interface Shape {
   readonly additionalProperties?: Shape;
   readonly anyOf?: readonly Shape[];
   readonly oneOf?: readonly Shape[];
+  readonly type?: unknown;
   readonly format?: string;
   readonly required?: readonly string[];
   readonly minItems?: number;
@@ -56,6 +57,7 @@ const shapeSchema: z.ZodType<Shape> = z.lazy(() =>
     additionalProperties: shapeSchema.exactOptional().catch(() => ({})),
     anyOf: z.array(shapeSchema).exactOptional(),
     oneOf: z.array(shapeSchema).exactOptional(),
+    type: z.unknown().exactOptional(),
     format: z.string().exactOptional(),
     required: z.array(z.string()).exactOptional(),
     minItems: z.number().exactOptional(),
@@ -103,6 +105,11 @@ export function mayBeEmptyAt(schema: z.ZodType, path: Path): boolean {
     required?.includes(String(path.at(-1))),
   );
   return isRequired && shapesAt(schema, path).every(({ minItems }) => minItems === undefined);
+}
+
+/** Whether a list at the end of a path holds words. */
+export function takesWordsAt(schema: z.ZodType, path: Path): boolean {
+  return shapesAt(schema, [...path, 0]).some(({ type }) => type === 'string');
 }
 
 /** Whether a day stands at the end of a path. */

@@ -5,6 +5,7 @@ import { placesIn } from './place.ts';
 import type { Place, Problem } from './problem.ts';
 import { findCurlyQuotes } from './curly-quotes.ts';
 import { findCutValues } from './cut-values.ts';
+import { splitValues, type SplitValue } from './split-values.ts';
 import { syntaxProblems } from './yaml-syntax.ts';
 
 /** The way to a value: names of fields and positions in lists, from 0. */
@@ -34,6 +35,15 @@ export interface YamlText {
   readonly values: readonly Value[];
   /** Every list without entries. */
   readonly emptyLists: readonly { readonly path: Path; readonly place: Place }[];
+  /** Every value between braces that a comma may have ended too early. */
+  readonly splits: readonly Split[];
+}
+
+/** A value that a comma may have ended too early, and where it stands. */
+export interface Split extends SplitValue {
+  /** The way to the fields that it stands among. */
+  readonly path: Path;
+  readonly place: Place;
 }
 
 /** The part of a file that is YAML. */
@@ -56,7 +66,7 @@ export function readYaml(part: YamlPart): YamlText {
   const at = (offset: number) => places(from + offset);
   const curly = findCurlyQuotes(document, part);
   const syntax = syntaxProblems(document, part);
-  const collected = collect(document, at);
+  const collected = collect(document, at, text);
   const cut = syntax.length > 0 ? [] : findCutValues(collected.values, part);
   const problems = [...syntax, ...curly, ...cut];
   return {
@@ -94,13 +104,18 @@ function keyAt(document: Document, path: Path): Node | null {
 interface Collected {
   readonly values: Value[];
   readonly emptyLists: { readonly path: Path; readonly place: Place }[];
+  readonly splits: Split[];
 }
 
-function collect(document: Document, at: (offset: number) => Place): Collected {
-  const found: Collected = { values: [], emptyLists: [] };
+function collect(document: Document, at: (offset: number) => Place, text: string): Collected {
+  const found: Collected = { values: [], emptyLists: [], splits: [] };
   const walk = (node: unknown, path: Path): void => {
     if (isScalar(node)) found.values.push({ path, node, place: at(startOf(node)) });
-    if (isMap(node)) for (const { key, value } of node.items) walk(value, [...path, nameOf(key)]);
+    if (isMap(node)) {
+      for (const { key, value } of node.items) walk(value, [...path, nameOf(key)]);
+      for (const split of splitValues(node, text))
+        found.splits.push({ ...split, path, place: at(split.from) });
+    }
     if (!isSeq(node)) return;
     if (node.items.length === 0) found.emptyLists.push({ path, place: at(startOf(node)) });
     for (const [position, item] of node.items.entries()) walk(item, [...path, position]);

@@ -1,7 +1,7 @@
 import type { PageRef } from '../../../lib/links.ts';
 import type { Folder } from '../../content-files.ts';
-import type { Guide } from '../guide.ts';
-import { inFolder, type Known } from '../known.ts';
+import type { Entry, Guide } from '../guide.ts';
+import { dimensionsOf, inFolder, type Known } from '../known.ts';
 import { listOf, nearestOf } from '../names.ts';
 import { pageFinding, pageNames } from '../page-names.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
@@ -16,16 +16,27 @@ interface NameKind {
 /** Names in front matter and settings that nothing in the guide goes by. */
 export function checkReferences(guide: Guide, known: Known): Problem[] {
   const kinds = kindsOf(guide, known);
-  const lists = ['coverage.yaml', 'answers.yaml'].map((name) => guide.lists.get(name));
-  const texts = [...guide.entries.map(({ fields }) => fields), ...lists];
-  const inEntries = texts.flatMap((text) =>
-    text ? text.values.flatMap((value) => entryProblem(value, text.path, kinds, known)) : [],
-  );
-  return [...inEntries, ...checkSettings(guide.lists.get('site.yaml'), known)];
+  const problemsOf = (text: YamlText | null | undefined, names = kinds) =>
+    (text?.values ?? []).flatMap((value) => entryProblem(value, text?.path ?? '', names, known));
+  return [
+    ...guide.entries.flatMap((entry) => problemsOf(entry.fields, kindsWithin(entry, kinds))),
+    ...['coverage.yaml', 'answers.yaml'].flatMap((name) => problemsOf(guide.lists.get(name))),
+    ...checkSettings(guide.lists.get('site.yaml'), known),
+  ];
+}
+
+type NameKinds = ReadonlyMap<string, NameKind>;
+
+/** An assessment knows no dimensions but its own; a chapter may name those of all. */
+function kindsWithin(entry: Entry, kinds: NameKinds): NameKinds {
+  if (entry.folder !== 'assessments') return kinds;
+  const others = [...kinds].filter(([field]) => field !== 'dimension');
+  const names = dimensionsOf(entry);
+  return new Map(names ? [...others, ['dimension', { noun: 'dimension', names }]] : others);
 }
 
 /** Which kind of name stands in which field; none where the names themselves cannot be read. */
-function kindsOf({ entries }: Guide, known: Known): ReadonlyMap<string, NameKind> {
+function kindsOf({ entries }: Guide, known: Known): NameKinds {
   const slugs = (folder: Folder) => inFolder(entries, folder).map(({ slug }) => slug);
   const withPlanned = (folder: Folder) => {
     const coming = [...(known.planned ?? [])].filter((ref) => ref.startsWith(`${folder}/`));
@@ -52,7 +63,7 @@ const pageFields = new Set(['next', 'pages', 'page', 'home', 'also']);
 function entryProblem(
   { path, node, place }: Value,
   file: string,
-  kinds: ReadonlyMap<string, NameKind>,
+  kinds: NameKinds,
   known: Known,
 ): Problem[] {
   const field = path.findLast((step) => typeof step === 'string');

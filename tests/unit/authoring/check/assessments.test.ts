@@ -45,6 +45,44 @@ const cases = [
   nearest: second-side
   write:   dimension: second-side`,
   },
+  {
+    name: 'that the id of an answer stands in quotation marks',
+    piece: "id: '1'",
+    by: 'id: 1',
+    says: `52:15 error: The field "id" of entry 2 of "options" of entry 1 of "questions" is the number 1, not text.
+  allowed: in quotation marks, one of 0, 1, 2, 3, 4
+  write:   id: '1'`,
+  },
+  {
+    name: 'how an id is written that is missing',
+    piece: "id: '1', ",
+    by: '',
+    says: `52:9 error: The field "id" of entry 2 of "options" of entry 1 of "questions" is missing.
+  allowed: 0, 1, 2, 3, 4
+  write:   id: '0'`,
+  },
+  {
+    name: 'that a number with a comma after it is a text',
+    piece: 'text: Once',
+    by: 'text: 1, or 2, or so',
+    says: `52:26 error: This value holds a comma, and between braces stands without quotation marks.
+  write:   text: "1, or 2, or so"`,
+  },
+  {
+    name: 'that words with a comma stand in quotation marks',
+    piece: 'text: Once',
+    by: 'text: Once, or twice',
+    says: `52:26 error: This value holds a comma, and between braces stands without quotation marks.
+  write:   text: "Once, or twice"`,
+  },
+  {
+    name: 'that a page stands in a list',
+    piece: 'pages: [guide]',
+    by: 'pages: guide',
+    says: `36:46 error: The field "begin.pages" of entry 1 of "dimensions" is the text "guide", not a list.
+  allowed: a list
+  write:   pages: [guide]`,
+  },
 ];
 
 describe('An assessment is told', () => {
@@ -54,4 +92,17 @@ describe('An assessment is told', () => {
       assert.equal(reports.join('\n'), `content/${path}:${says}`);
     });
   }
+
+  test('which dimensions are its own, where another has others', () => {
+    const other = newFile('assessment', 'How near', { ...around, order: 8 });
+    const reports = reportsWith({
+      [path]: text.replace('dimension: second-side', 'dimension: third-sides'),
+      [other.path]: other.text.replaceAll('second-side', 'third-side'),
+    });
+    assert.equal(
+      reports.join('\n'),
+      `content/${path}:66:16 error: There is no dimension "third-sides".
+  allowed: first-side, second-side`,
+    );
+  });
 });

@@ -6,6 +6,11 @@ const chapter = 'guide/answering.md';
 const article = 'articles/stories.md';
 const term = 'glossary/bot.md';
 
+/** A card with a field. */
+const card = (field: string) => ({
+  'places/square.md': `---\ntitle: A square\norder: 1\nchecked: 2026-11-22\nfit: All.\n${field}\n---\n\nA place.\n`,
+});
+
 const cases = [
   {
     name: 'has a name that is known',
@@ -80,6 +85,27 @@ content/guide/answering.md:3:1 error: There is no field "desciption".
     says: `content/guide/answering.md:5:13 error: The field "principles" is the text "be-a-person", not a list.
   allowed: a list
   write:   principles: [be-a-person]`,
+  },
+  {
+    name: 'is a list of one where its name alone is given',
+    change: card('evidence: E1'),
+    says: `content/places/square.md:6:11 error: The field "evidence" is the text "E1", not a list.
+  allowed: a list
+  write:   evidence: [E1]`,
+  },
+  {
+    name: 'is a list in quotation marks where its words need them',
+    change: card("keywords: 'late [sic]'"),
+    says: `content/places/square.md:6:11 error: The field "keywords" is the text "late [sic]", not a list.
+  allowed: a list
+  write:   keywords: ["late [sic]"]`,
+  },
+  {
+    name: 'is a list of fields where fields are meant',
+    change: changed('site.yaml', 'footer:\n  - { page: about, label: About }', 'footer: about'),
+    says: `content/site.yaml:10:9 error: The field "footer" is the text "about", not a list.
+  allowed: a list
+  write:   footer: …`,
   },
   {
     name: 'is no list where there is one',

@@ -17,12 +17,12 @@ import { socialPictures } from './src/integrations/social-pictures/social-pictur
 import { staticHost } from './src/integrations/static-host.ts';
 import { isThere, linkableTerms } from './src/library.ts';
 import { cacheDir, contentDir } from './src/settings.ts';
-import { basePath, hasPictures, outDir, site, siteAddress } from './src/site.ts';
+import { basePath, buildDir, hasPictures, site, siteAddress } from './src/site.ts';
 
 export default defineConfig({
   site: siteAddress,
   base: basePath,
-  outDir,
+  outDir: buildDir(),
   cacheDir,
   trailingSlash: 'always',
   // docs/decisions/white-space.md: a space that is wanted is written {' '}.

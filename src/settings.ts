@@ -1,13 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { typeset } from './lib/front-matter.ts';
 import { isLanguageTag, tagOfLanguage } from './lib/language-tag.ts';
+import { stop } from './stop.ts';
 import { lists } from './strings/index.ts';
 
+/** What a variable of the environment says; one that is empty counts as not given. */
+export function given(name: string): string | undefined {
+  const value = process.env[name];
+  return value === '' ? undefined : value;
+}
+
+/** A folder that is not there yet may still be begun by `npm run new`. */
+function folderOrStop(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return path;
+  stop(`CONTENT_DIR is "${path}", which is a file. Name the folder that holds site.yaml.`);
+}
+
 /** The folder that authors write in; `CONTENT_DIR` builds another guide. */
-export const contentDir = resolve(process.env['CONTENT_DIR'] ?? 'content');
+export const contentDir = folderOrStop(resolve(given('CONTENT_DIR') ?? 'content'));
 
 /**
  * What is kept from one build to the next. Each guide has its own: what one left there names files

@@ -5,6 +5,7 @@ import type { DescribedSite } from './lib/structured-data.ts';
 import {
   addressSchema,
   contentDir,
+  given,
   listWordsIn,
   readSettings,
   type List,
@@ -32,7 +33,18 @@ function emptied(folder: string): string {
 }
 
 /** The folder of the built site; `OUT_DIR` builds a second one beside it. */
-export const outDir = emptied(process.env['OUT_DIR'] ?? 'dist');
+export const outDir = emptied(given('OUT_DIR') ?? 'dist');
+
+/**
+ * The folder that a build writes to. While it builds, it runs code from there, which finds its
+ * packages only below the project's own folder; what is built may then lie anywhere.
+ */
+export function buildDir(): string {
+  if (isWithin(outDir, '.')) return outDir;
+  stop(
+    `OUT_DIR is "${outDir}", outside the project's folder, where a build does not find its packages. Name a folder in the project, and copy it when it is built.`,
+  );
+}
 
 /** Settings that cannot be read are for their author to mend: the content check says what is wrong. */
 function settingsOrReport(): Settings {

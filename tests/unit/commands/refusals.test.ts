@@ -67,6 +67,13 @@ const cases: [
     'SITE_URL is "example.org". Write https:// and a host, such as SITE_URL=https://example.org; a path goes into BASE_PATH.',
   ],
   [
+    'a guide that is a file',
+    'check',
+    [],
+    { CONTENT_DIR: join(folder, 'site.yaml') },
+    `CONTENT_DIR is "${join(folder, 'site.yaml')}", which is a file. Name the folder that holds site.yaml.`,
+  ],
+  [
     'a path that is an address',
     'nginx',
     [],
@@ -97,6 +104,19 @@ describe('A command refuses in one sentence', () => {
     });
   }
 
+  test('to build outside the project, where a build does not find its packages', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--eval', "import('./src/site.ts').then(({ buildDir }) => buildDir())"],
+      { encoding: 'utf8', env: { ...process.env, OUT_DIR: folder } },
+    );
+    assert.equal(status, 1);
+    assert.equal(
+      stderr.trim(),
+      `OUT_DIR is "${folder}", outside the project's folder, where a build does not find its packages. Name a folder in the project, and copy it when it is built.`,
+    );
+  });
+
   test('ids while a file that holds some is broken, and writes none', () => {
     const { status, says } = run('ids', [], broken);
     assert.equal(status, 1);
@@ -105,4 +125,10 @@ describe('A command refuses in one sentence', () => {
     assert.match(readFileSync(join(folder, list), 'utf8'), /Wait an hour\.$/m);
     assert.equal(readFileSync(join(folder, 'ids.lock.yaml'), 'utf8'), soundGuide['ids.lock.yaml']);
   });
+});
+
+test('An empty variable counts as not given', () => {
+  const { status, says } = run('check', [], { CONTENT_DIR: '', OUT_DIR: '' });
+  assert.equal(status, 0);
+  assert.match(says, /content files, 0 errors/);
 });

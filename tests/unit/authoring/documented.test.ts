@@ -31,10 +31,12 @@ describe('What docs/authoring.md shows', () => {
 
     test(`of ${path} has every field of its own`, () => {
       const ofList = path === 'evidence.yaml' ? [0] : [];
-      const common = path.startsWith('worksheets/') ? Object.keys(pageFields) : [];
+      const common = /^(?:checklists|pages|worksheets)\//.test(path) ? Object.keys(pageFields) : [];
       const fields = fieldsAt(schema, ofList);
       assert.deepEqual(
-        fields.filter((field) => !common.includes(field) && !source.includes(`${field}: `)),
+        fields.filter(
+          (field) => !common.includes(field) && !new RegExp(`\\b${field}:\\s`).test(source),
+        ),
         [],
       );
     });
@@ -49,8 +51,15 @@ describe('What docs/authoring.md shows', () => {
     assert.deepEqual(
       examples.map(({ path }) => path.replace(/\/.*/, '/')),
       [
-        ...['glossary/', 'places/', 'principles/', 'worksheets/', 'evidence.yaml'],
-        ...['planned.yaml', 'redirects.yaml', 'synonyms.yaml', lockPath],
+        ...['pages/', 'checklists/', 'glossary/', 'places/', 'principles/', 'worksheets/'],
+        ...[
+          'evidence.yaml',
+          'answers.yaml',
+          'planned.yaml',
+          'redirects.yaml',
+          'synonyms.yaml',
+          lockPath,
+        ],
       ],
     );
   });

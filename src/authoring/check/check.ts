@@ -68,7 +68,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkPlanned(guide, known),
     ...checkRedirects(guide, known),
     ...checkSynonyms(guide),
-    ...checkEditor(guide),
+    ...checkEditor(guide, known),
     ...checkTools(guide),
     ...checkProse(guide, options.gradeOf ?? gradeOfText),
     ...(options.prose ? checkSentences(guide) : []),

@@ -10,7 +10,7 @@ import type { Path } from './yaml-text.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What is known of a value beside what it is. */
-export interface Written {
+interface Written {
   /** Whether it is written in brackets. */
   readonly isFlow: boolean;
   /** Whether a list in its place holds words. */

@@ -53,7 +53,7 @@ content/site.yaml:7:52 error: There is no field "anwers".
     says: `content/site.yaml:1:1 warning: There is no editor, so no page says whom to write to, and there is no security.txt.
   write:   editor:
              name: A. Person
-             email: somebody@listen-first.example
+             email: somebody@small.example
              answers: within two working days`,
   },
   {

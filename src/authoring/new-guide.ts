@@ -1,3 +1,4 @@
+import { settingsHints as hints } from './hints.ts';
 import { slugOfWords } from './slug-of-words.ts';
 import type { NewFile } from './templates.ts';
 
@@ -14,11 +15,11 @@ const identity = (
 
 name: ${JSON.stringify(name)}
 # What it is, in a few words after the name.
-tagline: What it is, in a few words
+tagline: ${hints.tagline}
 # What a search engine shows under the home page's title; at most 155 characters.
-description: What a reader gets from it, in a sentence.
+description: ${hints.description}
 # Where the site will stand: https:// and a host, without a path.
-address: https://guide.example
+address: ${hints.address}
 # The language that it is written in.
 language: en-GB
 # The name under which readers' browsers keep their ticks and answers. Never change it once published.
@@ -44,8 +45,8 @@ footer:
 home:
   # One sentence a line.
   headline:
-    - The first thing to say.
-  promise: What it costs to read and what one gets, in two sentences.
+    - ${hints.headline}
+  promise: ${hints.promise}
   # What stands before the search field.
   search: What happened?
   # The situations that a reader may be in, in their own words, and the page that helps.

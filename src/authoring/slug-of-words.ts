@@ -20,5 +20,9 @@ export function slugOfWords(text: string, taken: ReadonlySet<string>, count = 5)
   }
 }
 
+/** Whether some words have a letter or digit that an address can hold. */
+export const hasSlug = (words: string): boolean =>
+  /[a-z0-9]/i.test(words.normalize('NFKD').replace(/\p{M}/gu, ''));
+
 /** The name of a file, without its ending, for what is called by some words. */
 export const fileNameOf = (words: string): string => slugOfWords(words, new Set(), 12);

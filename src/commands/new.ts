@@ -1,9 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'astro/zod';
-import { dataOf, readContentFiles } from '../authoring/content-files.ts';
+import { dataOf, readContentFiles, type Folder } from '../authoring/content-files.ts';
 import { newSettings } from '../authoring/new-guide.ts';
-import { folderOf, kinds, newFile, type Kind, type NewFile } from '../authoring/templates.ts';
+import { hasSlug } from '../authoring/slug-of-words.ts';
+import {
+  folderOf,
+  isBegunAsDraft,
+  kinds,
+  newFile,
+  type Kind,
+  type NewFile,
+} from '../authoring/templates.ts';
 import { dateIn } from '../lib/spoken-day.ts';
 import { contentDir } from '../settings.ts';
 import { readOrStop, stop } from '../stop.ts';
@@ -17,11 +25,15 @@ async function surroundings(kind: Kind) {
   const numbers = files
     .filter(({ folder }) => folder === folderOf(kind))
     .map((file) => readOrStop(() => numbered.parse(dataOf(file)).order ?? 0));
+  const firstIn = (name: Folder) => files.find(({ folder }) => folder === name)?.slug;
   return {
     today: dateIn(Date.now()),
     order: Math.max(0, ...numbers) + 1,
     theme: site.themes[0]?.id ?? '',
-    chapter: files.find(({ folder }) => folder === 'guide')?.slug ?? '',
+    chapter: firstIn('guide') ?? '',
+    principle: firstIn('principles'),
+    checklist: firstIn('checklists'),
+    term: firstIn('glossary'),
   };
 }
 
@@ -36,18 +48,23 @@ function write({ path, text }: NewFile, next: string): void {
 }
 
 function nextOf(kind: Kind): string {
-  return kind === 'term'
-    ? 'It is no draft: `npm run check` says what is still to be written.'
-    : 'It is a draft until `draft: true` is taken out.';
+  return isBegunAsDraft(kind)
+    ? 'It is a draft until `draft: true` is taken out.'
+    : 'It is no draft: `npm run check` says what is still to be written.';
 }
 
 const [kindGiven, given = '', ...more] = process.argv.slice(2);
 const title = more.length === 0 ? given.trim() : '';
 const kind = kinds.find((known) => known === kindGiven);
-if (!/[a-z0-9]/i.test(title) || !(kind || kindGiven === 'guide')) {
+if (title === '' || !(kind || kindGiven === 'guide')) {
   stop(
     `Say what to begin: npm run new -- ${kinds.join('|')} "A title, in quotation marks"
 For another guide: CONTENT_DIR=../my-guide npm run new -- guide "Its name"`,
+  );
+}
+if (kind && !hasSlug(title)) {
+  stop(
+    `"${title}" has no letter from a to z and no digit, and an address holds nothing else. Begin the file under such words, and write the title into it: npm run new -- ${kind} "Words for the address"`,
   );
 }
 if (kind) write(newFile(kind, title, await surroundings(kind)), nextOf(kind));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fileNameOf, slugOfWords } from '../../../src/authoring/slug-of-words.ts';
+import { hasSlug, fileNameOf, slugOfWords } from '../../../src/authoring/slug-of-words.ts';
 
 const cases: [text: string, taken: string[], slug: string][] = [
   ['Wait ten minutes before you type anything.', [], 'wait-ten-minutes-before-you'],
@@ -32,4 +32,9 @@ describe('the name of a file', () => {
       assert.equal(fileNameOf(words), name);
     });
   }
+});
+
+test('words have a slug where an address can hold some of them', () => {
+  for (const words of ['Ä', '24', 'a 日本']) assert.ok(hasSlug(words), words);
+  for (const words of ['日本', '!?', '']) assert.ok(!hasSlug(words), words);
 });

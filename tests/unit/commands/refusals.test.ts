@@ -92,8 +92,15 @@ const cases: [
     'new',
     ['article', 'A', 'title'],
     {},
-    `Say what to begin: npm run new -- article|chapter|checklist|assessment|term "A title, in quotation marks"
+    `Say what to begin: npm run new -- article|chapter|checklist|assessment|worksheet|term|place|principle "A title, in quotation marks"
 For another guide: CONTENT_DIR=../my-guide npm run new -- guide "Its name"`,
+  ],
+  [
+    'a title that makes no address',
+    'new',
+    ['chapter', '日本'],
+    {},
+    '"日本" has no letter from a to z and no digit, and an address holds nothing else. Begin the file under such words, and write the title into it: npm run new -- chapter "Words for the address"',
   ],
 ];
 

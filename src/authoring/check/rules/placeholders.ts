@@ -1,16 +1,37 @@
-import { isPlaceholder } from '../../templates.ts';
+import { isPlaceholder, isSettingsPlaceholder } from '../../hints.ts';
+import type { Folder } from '../../content-files.ts';
 import type { Entry, Guide } from '../guide.ts';
 import type { Known } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';
+import type { YamlText } from '../yaml-text.ts';
 import { errorAt, type Finding, type Place, type Problem } from '../problem.ts';
 
 /** What `npm run new` wrote and nobody wrote over, in files that are no drafts. */
-export function checkPlaceholders({ entries }: Guide, { drafts }: Known): Problem[] {
-  return entries
+export function checkPlaceholders({ entries, lists }: Guide, { drafts }: Known): Problem[] {
+  const inEntries = entries
     .filter(({ ref }) => !drafts.has(ref))
     .flatMap((entry) =>
       placesIn(entry).map(({ text, place }) => errorAt(entry.path, place, findingOf(text, entry))),
     );
+  return [...inEntries, ...inSettings(lists.get('site.yaml'))];
+}
+
+/** A new guide builds at once, so what is left in its settings is a warning. */
+function inSettings(settings: YamlText | undefined): Problem[] {
+  return (settings?.values ?? []).flatMap(({ node, place }) =>
+    typeof node.value === 'string' && isSettingsPlaceholder(node.value)
+      ? [{ ...errorAt('site.yaml', place, settingsFinding(node.value)), severity: 'warning' }]
+      : [],
+  );
+}
+
+function settingsFinding(text: string): Finding {
+  return {
+    what: `"${text}" is what "npm run new" wrote, and readers would see it.`,
+    allowed: text.startsWith('https://')
+      ? 'the address at which the site will stand'
+      : 'words of your own',
+  };
 }
 
 interface Found {
@@ -32,12 +53,19 @@ function placesIn({ fields, markdown }: Entry): Found[] {
   return [...inFields, ...inText];
 }
 
+/** Folders whose files cannot be drafts, and what is in them. */
+const noDraft: Readonly<Partial<Record<Folder, string>>> = {
+  glossary: 'term',
+  places: 'place',
+  principles: 'principle',
+};
+
 function findingOf(text: string, { folder }: Entry): Finding {
   return {
     what: `"${text}" is what "npm run new" wrote, and readers would see it.`,
     allowed:
-      folder === 'glossary'
-        ? 'words of your own: a term is no draft, and the next build publishes it'
+      noDraft[folder] !== undefined
+        ? `words of your own: a ${noDraft[folder]} is no draft, and the next build publishes it`
         : 'words of your own, or draft: true until they are there',
   };
 }

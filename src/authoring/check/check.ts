@@ -5,6 +5,7 @@ import { checkChecklists } from './rules/checklists.ts';
 import { checkCitations } from './rules/citations.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkDays } from './rules/days.ts';
+import { checkDrawings } from './rules/drawings.ts';
 import { checkEditor } from './rules/editor.ts';
 import { checkEncoding } from './rules/encoding.ts';
 import { checkFields } from './rules/fields.ts';
@@ -59,6 +60,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkLinks(guide, known),
     ...checkCitations(guide, known),
     ...checkPictures(guide),
+    ...checkDrawings(guide),
     ...checkComponents(guide),
     ...checkHtml(guide),
     ...checkSigns(guide),

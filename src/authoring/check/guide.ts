@@ -2,7 +2,7 @@ import type { PageRef } from '../../lib/links.ts';
 import { entryFileOf, folders, type ContentFile } from '../content-files.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { readMarkdown, type MarkdownText } from './markdown-text.ts';
-import type { PictureKind } from './picture-kind.ts';
+import { isDrawing, type PictureKind } from './picture-kind.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
 
@@ -10,7 +10,7 @@ import { readYaml, type YamlText } from './yaml-text.ts';
 export interface SourceFile {
   /** Below the content folder, with forward slashes. */
   readonly path: string;
-  /** Null for files that are no text. */
+  /** Null for files that are no text, and for pictures other than drawings. */
   readonly source: string | null;
   /** What a picture is by its bytes, whatever its name says; none where nobody looked. */
   readonly kind?: PictureKind;
@@ -40,6 +40,8 @@ export interface Guide {
   readonly lists: ReadonlyMap<string, YamlText>;
   readonly paths: ReadonlySet<string>;
   readonly servedFiles: ReadonlySet<string>;
+  /** Drawings that are put into pages as they stand, by path. */
+  readonly drawings: ReadonlyMap<string, string>;
   /** What pictures are by their bytes, by path. */
   readonly pictureKinds: ReadonlyMap<string, PictureKind>;
 }
@@ -60,6 +62,11 @@ export function readGuide({ files, servedFiles }: Sources): Guide {
       texts
         .filter(({ path }) => /^[^/]+\.ya?ml$/.test(path))
         .map(({ path, source }) => [path, wholeYaml(path, source)]),
+    ),
+    drawings: new Map(
+      texts
+        .filter(({ path }) => isDrawing(path))
+        .map(({ path, source }) => [path, source] as const),
     ),
     paths: new Set(files.map(({ path }) => path)),
     servedFiles: new Set(servedFiles),

@@ -53,13 +53,21 @@ function tagsIn({ position }: Nodes, text: string): Tag[] {
   const from = position?.start.offset ?? 0;
   let inside = '';
   const tags: Tag[] = [];
-  for (const found of text.slice(from, position?.end.offset).matchAll(tag)) {
-    const read = tagOf(found, from);
+  for (const read of tagsInMarkup(text.slice(from, position?.end.offset), from)) {
     if (inside !== '' && read.name !== inside) continue;
     inside = read.kind === 'opens' && opaque.has(read.name) ? read.name : '';
     tags.push(read);
   }
   return tags;
+}
+
+/**
+ * The tags of a piece that is nothing but markup, whatever they stand in.
+ *
+ * @param from how many characters of the file stand before it
+ */
+export function tagsInMarkup(piece: string, from = 0): Tag[] {
+  return [...piece.matchAll(tag)].map((found) => tagOf(found, from));
 }
 
 function tagOf(found: RegExpExecArray, from: number): Tag {

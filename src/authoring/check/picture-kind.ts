@@ -26,6 +26,11 @@ export const pictureEndings = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'webp
 
 const ending = new RegExp(`\\.(?:${pictureEndings.join('|')})$`, 'i');
 
+/** Whether a file is a drawing that is put into a page as it stands, by its path. */
+export function isDrawing(path: string): boolean {
+  return /^figures\/[^/]+\.svg$/.test(path);
+}
+
 /** Whether a file is a picture that a page can show, by its name. */
 export function isPicture(path: string): boolean {
   return ending.test(path);

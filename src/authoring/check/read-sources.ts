@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join } from 'node:path';
 import { readText } from '../read-once.ts';
 import type { SourceFile, Sources } from './guide.ts';
-import { headLength, isPicture, pictureKindOf } from './picture-kind.ts';
+import { headLength, isDrawing, isPicture, pictureKindOf } from './picture-kind.ts';
 
 /**
  * Reads all that is checked.
@@ -22,7 +22,8 @@ function sourceAt(contentDir: string, path: string): SourceFile {
   const file = join(contentDir, path);
   if (/\.(mdx?|ya?ml)$/.test(path)) return { path, source: readText(file) };
   if (!isPicture(path)) return { path, source: null };
-  return { path, source: null, kind: pictureKindOf(headOf(file)) };
+  const source = isDrawing(path) ? readText(file) : null;
+  return { path, source, kind: pictureKindOf(headOf(file)) };
 }
 
 function headOf(file: string): Uint8Array {

@@ -28,3 +28,12 @@ test('Files of editors and of the system are no sources', () => {
     servedFiles: ['/.well-known/a.txt'],
   });
 });
+
+test('The text of a drawing is a source', () => {
+  const drawing = join(folder, 'drawn', 'figures', 'card.svg');
+  mkdirSync(dirname(drawing), { recursive: true });
+  writeFileSync(drawing, '<svg></svg>');
+  assert.deepEqual(readSources(join(folder, 'drawn'), join(folder, 'none')).files, [
+    { path: 'figures/card.svg', source: '<svg></svg>', kind: 'svg' },
+  ]);
+});

@@ -14,6 +14,8 @@ export interface SourceFile {
   readonly source: string | null;
   /** What a picture is by its bytes, whatever its name says; none where nobody looked. */
   readonly kind?: PictureKind;
+  /** Whether a picture lacks its end. */
+  readonly isCutShort?: boolean;
 }
 
 /** All that is checked: what authors wrote, and what else lies there to be pointed to. */
@@ -44,6 +46,8 @@ export interface Guide {
   readonly drawings: ReadonlyMap<string, string>;
   /** What pictures are by their bytes, by path. */
   readonly pictureKinds: ReadonlyMap<string, PictureKind>;
+  /** Pictures that lack their end, by path. */
+  readonly cutPictures: ReadonlySet<string>;
 }
 
 const byteOrderMark = /^\uFEFF/;
@@ -71,6 +75,7 @@ export function readGuide({ files, servedFiles }: Sources): Guide {
     paths: new Set(files.map(({ path }) => path)),
     servedFiles: new Set(servedFiles),
     pictureKinds: new Map(files.flatMap(({ path, kind }) => (kind ? [[path, kind] as const] : []))),
+    cutPictures: new Set(files.filter(({ isCutShort }) => isCutShort).map(({ path }) => path)),
   };
 }
 

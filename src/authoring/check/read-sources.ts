@@ -1,8 +1,9 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../read-once.ts';
 import type { SourceFile, Sources } from './guide.ts';
-import { headLength, isDrawing, isPicture, pictureKindOf } from './picture-kind.ts';
+import { isDrawing, isPicture } from './picture-kind.ts';
+import { readPicture } from './read-picture.ts';
 
 /**
  * Reads all that is checked.
@@ -23,17 +24,7 @@ function sourceAt(contentDir: string, path: string): SourceFile {
   if (/\.(mdx?|ya?ml)$/.test(path)) return { path, source: readText(file) };
   if (!isPicture(path)) return { path, source: null };
   const source = isDrawing(path) ? readText(file) : null;
-  return { path, source, kind: pictureKindOf(headOf(file)) };
-}
-
-function headOf(file: string): Uint8Array {
-  const head = new Uint8Array(headLength);
-  const opened = openSync(file, 'r');
-  try {
-    return head.subarray(0, readSync(opened, head));
-  } finally {
-    closeSync(opened);
-  }
+  return { path, source, ...readPicture(file) };
 }
 
 function filesBelow(folder: string): string[] {

@@ -50,12 +50,21 @@ function unfit({ url }: Image, { folder }: Entry, guide: Guide): Finding | null 
     const ending = /\.\w+$/.exec(url)?.[0] ?? url;
     return { what: `A page shows no pictures that end in ${ending}.`, allowed };
   }
-  const kind = guide.pictureKinds.get(belowFolder(folder, url));
+  const path = belowFolder(folder, url);
+  const kind = guide.pictureKinds.get(path);
   if (kind === 'heic') {
     return { what: `"${url}" is HEIC by its content, whatever its name says.`, allowed };
   }
+  if (guide.cutPictures.has(path)) return cutShort(url);
   if (kind !== 'none') return null;
   return { what: `"${url}" is no picture: it is empty, damaged or something else.`, allowed };
+}
+
+function cutShort(url: string): Finding {
+  return {
+    what: `"${url}" is cut short: the file ends too early.`,
+    allowed: 'the whole picture, saved or copied anew',
+  };
 }
 
 function silent({ alt, url }: Image): Finding | null {

@@ -71,6 +71,14 @@ describe('A picture', () => {
     });
   }
 
+  test('has its end', () => {
+    assert.equal(
+      reportsWith({}, { 'articles/till.png': 'png' }, 'articles/till.png').join('\n'),
+      `content/articles/stories.md:12:1 error: "./till.png" is cut short: the file ends too early.
+  allowed: the whole picture, saved or copied anew`,
+    );
+  });
+
   test('may be another format than its name says', () => {
     assert.deepEqual(reportsWith({}, { 'articles/till.png': 'webp' }), []);
   });

@@ -34,6 +34,6 @@ test('The text of a drawing is a source', () => {
   mkdirSync(dirname(drawing), { recursive: true });
   writeFileSync(drawing, '<svg></svg>');
   assert.deepEqual(readSources(join(folder, 'drawn'), join(folder, 'none')).files, [
-    { path: 'figures/card.svg', source: '<svg></svg>', kind: 'svg' },
+    { path: 'figures/card.svg', source: '<svg></svg>', kind: 'svg', isCutShort: false },
   ]);
 });

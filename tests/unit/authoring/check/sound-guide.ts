@@ -160,15 +160,26 @@ const today = new Date('2026-11-29T12:00:00Z');
  * Checks the sound guide with some files changed, added, or (undefined) taken away.
  *
  * @param kinds what some pictures are by their bytes
+ * @param cutShort the path of a picture that lacks its end
  * @returns what an author reads about the files that were changed, a report each
  */
 export function reportsWith(
   changes: Readonly<Record<string, string | null | undefined>>,
   kinds: Readonly<Record<string, PictureKind>> = {},
+  cutShort = '',
 ): string[] {
   const all = Object.entries({ ...soundGuide, ...changes });
   const files = all.flatMap(([path, source]) =>
-    source === undefined ? [] : [{ path, source, ...kindAt(path, kinds) }],
+    source === undefined
+      ? []
+      : [
+          {
+            path,
+            source,
+            ...kindAt(path, kinds),
+            ...(path === cutShort ? { isCutShort: true } : {}),
+          },
+        ],
   );
   const sources = { files, servedFiles: ['/door.png'] };
   return checkContent(sources, { now: today }).map((problem) => reportOf(problem, 'content'));

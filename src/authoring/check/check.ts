@@ -24,6 +24,7 @@ import { checkRankedPlaces } from './rules/ranked-places.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkSigns } from './rules/signs.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
+import { checkTables } from './rules/tables.ts';
 import { checkTools } from './rules/tools.ts';
 import { checkUniqueness } from './rules/uniqueness.ts';
 
@@ -64,6 +65,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkComponents(guide),
     ...checkHtml(guide),
     ...checkSigns(guide),
+    ...checkTables(guide),
     ...checkPlaceholders(guide, known),
     ...checkChecklists(guide),
     ...checkIds(guide, known),

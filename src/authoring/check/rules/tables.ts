@@ -1,0 +1,47 @@
+import type { Table, TableRow } from 'mdast';
+import type { Guide } from '../guide.ts';
+import { isProse } from '../known.ts';
+import { placeOfNode } from '../markdown-text.ts';
+import { errorAt, type Finding, type Problem } from '../problem.ts';
+
+/** Rows of which readers would miss cells, and lines that became rows. */
+export function checkTables({ entries }: Guide): Problem[] {
+  return entries.filter(isProse).flatMap(({ path, markdown }) => {
+    const problems: Problem[] = [];
+    for (const node of markdown?.nodes ?? []) {
+      if (node.type !== 'table') continue;
+      for (const { row, finding } of findingsIn(node, markdown?.text ?? ''))
+        problems.push(errorAt(path, placeOfNode(row), finding));
+    }
+    return problems;
+  });
+}
+
+function findingsIn({ children: [head, ...rows] }: Table, text: string) {
+  const width = head?.children.length ?? 0;
+  return rows.flatMap((row) => {
+    const finding = findingOf(row, width, text);
+    return finding ? [{ row, finding }] : [];
+  });
+}
+
+/** A stroke parts cells in code too, unless a backslash stands before it. */
+const stroke = /(?<!\\)\|/;
+
+function findingOf(row: TableRow, width: number, text: string): Finding | null {
+  if (!stroke.test(text.slice(row.position?.start.offset, row.position?.end.offset))) return joined;
+  const cells = row.children.length;
+  if (cells === width) return null;
+  return {
+    what: `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, and the head of its table has ${width}.`,
+    allowed:
+      cells > width
+        ? 'as many cells as the head has; \\| for a stroke within a cell, in code as well'
+        : 'as many cells as the head has; nothing between two strokes for an empty one',
+  };
+}
+
+const joined: Finding = {
+  what: 'This line became a row of the table above it.',
+  allowed: 'an empty line before it, which keeps it apart',
+};

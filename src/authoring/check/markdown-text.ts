@@ -57,6 +57,13 @@ export function placeOfNode(node: Nodes): Place {
   return node.position ? { ...node.position.start } : start;
 }
 
+/** Whether readers see anything of a block where it stands: of comments and notes they do not. */
+export function isShown(node: Nodes): boolean {
+  if (node.type === 'html') return !/^(?:<!--[\s\S]*?-->\s*)+$/.test(node.value);
+  if (node.type === 'mdxFlowExpression') return !/^\s*(?:\/\*[\s\S]*\*\/)?\s*$/.test(node.value);
+  return !['definition', 'footnoteDefinition', 'mdxjsEsm'].includes(node.type);
+}
+
 const givenId = /\s*\{#([\w-]+)\}\s*$/;
 
 function headingsOf(nodes: readonly Nodes[]): Heading[] {

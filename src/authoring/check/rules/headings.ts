@@ -1,7 +1,7 @@
 import { id as idSchema } from '../../../lib/front-matter.ts';
 import type { Entry, Guide } from '../guide.ts';
 import { isProse } from '../known.ts';
-import type { Heading } from '../markdown-text.ts';
+import { isShown, placeOfNode, type Heading } from '../markdown-text.ts';
 import { errorAt, start, type Problem } from '../problem.ts';
 
 /** Levels and ids of headings, and the sections that every chapter has. */
@@ -11,6 +11,8 @@ export function checkHeadings({ entries }: Guide): Problem[] {
     .flatMap((entry) => [
       ...levels(entry),
       ...ids(entry),
+      ...wordless(entry),
+      ...withoutText(entry),
       ...(entry.folder === 'guide' ? missingSections(entry) : []),
     ]);
 }
@@ -47,6 +49,38 @@ function ids({ path, markdown }: Entry): Problem[] {
     return finding ? [errorAt(path, heading.place, finding)] : [];
   });
 }
+
+function wordless({ path, markdown }: Entry): Problem[] {
+  return (markdown?.headings ?? [])
+    .filter(({ words }) => words.trim() === '')
+    .map(({ place, depth, id }) =>
+      errorAt(path, place, {
+        what: 'This heading has no words.',
+        write: `${'#'.repeat(Math.max(depth, 2))} A question back {#${id || 'question-back'}}`,
+      }),
+    );
+}
+
+/**
+ * Headings with nothing under them before the next of their level or the end. Where the front matter
+ * ended too early, its last fields read like one.
+ */
+function withoutText({ path, fields, markdown }: Entry): Problem[] {
+  if (!(fields?.data instanceof Object)) return [];
+  const [root] = markdown?.nodes ?? [];
+  const blocks = root?.type === 'root' ? root.children.filter(isShown) : [];
+  return blocks.flatMap((block, position) => {
+    const next = blocks[position + 1];
+    if (block.type !== 'heading') return [];
+    if (next && (next.type !== 'heading' || next.depth > block.depth)) return [];
+    return [errorAt(path, placeOfNode(block), empty)];
+  });
+}
+
+const empty = {
+  what: 'Nothing stands under this heading.',
+  allowed: 'at least a sentence, or no heading',
+};
 
 function taken(id: string, line: number) {
   return {

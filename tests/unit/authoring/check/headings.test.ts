@@ -44,9 +44,32 @@ const cases = [
   },
   {
     name: 'has an id of its own',
-    change: changed(page, 'Nobody', '## Who {#who}\n\n## Who else {#who}\n\nNobody'),
-    says: `content/pages/about.md:8:1 error: The id "who" stands in line 6 already.
+    change: changed(page, 'Nobody', '## Who {#who}\n\nI.\n\n## Who else {#who}\n\nNobody'),
+    says: `content/pages/about.md:10:1 error: The id "who" stands in line 6 already.
   allowed: an id that no other heading of the page has`,
+  },
+  {
+    name: 'has words',
+    change: changed(page, 'Nobody', '## {#new}\n\nNobody'),
+    says: `content/pages/about.md:6:1 error: This heading has no words.
+  write:   ## A question back {#new}`,
+  },
+  {
+    name: 'has something under it before the next of its level',
+    change: changed(page, 'Nobody', '## Who\n\n<!-- Me? -->\n\n## What\n\nNobody'),
+    says: `content/pages/about.md:6:1 error: Nothing stands under this heading.
+  allowed: at least a sentence, or no heading`,
+  },
+  {
+    name: 'has something under it at the end',
+    change: changed(page, 'yet.', 'yet.[^a]\n\n## Who\n\n### Who else\n\n[^a]: A note.'),
+    says: `content/pages/about.md:10:1 error: Nothing stands under this heading.
+  allowed: at least a sentence, or no heading`,
+  },
+  {
+    name: 'may have headings of a lower level under it, and nothing else',
+    change: changed(page, 'Nobody', '## Who\n\n### Who else\n\nNobody'),
+    says: '',
   },
   {
     name: 'opens every chapter for those in a hurry',

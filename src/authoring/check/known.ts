@@ -98,6 +98,16 @@ export function isProse({ folder }: Entry): boolean {
   return folder !== 'checklists';
 }
 
+/** Whether an entry is no page of its own: places, principles and terms share one each. */
+export function isPart({ ref }: Entry): boolean {
+  return ref.includes('#');
+}
+
+/** The free texts that are pages of their own. */
+export function pagesOfProse(entries: readonly Entry[]): Entry[] {
+  return entries.filter((entry) => isProse(entry) && !isPart(entry));
+}
+
 /** The entries of one folder. */
 export function inFolder(entries: readonly Entry[], folder: Folder): Entry[] {
   return entries.filter((entry) => entry.folder === folder);
@@ -117,8 +127,9 @@ function anchorsOf(
       'evidence',
       figures.map((id) => id.toLowerCase()),
     );
-  for (const { ref, slug, markdown } of entries) {
-    if (ref.includes('#')) add(pageOf(ref), [slug]);
+  for (const entry of entries) {
+    const { ref, slug, markdown } = entry;
+    if (isPart(entry)) add(pageOf(ref), [slug]);
     else if (markdown)
       add(
         ref,

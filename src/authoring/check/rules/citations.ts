@@ -1,14 +1,15 @@
 import type { Guide } from '../guide.ts';
-import { isProse, type Known } from '../known.ts';
+import { pagesOfProse, type Known } from '../known.ts';
 import { listOf, nearestOf } from '../names.ts';
 import { placeOf } from '../place.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
 
-const citation = /(?<!\\)\[\^([^\]\s]+)\]/g;
+/** A figure or a footnote as it is cited; without a definition it is text to the parser. */
+export const citation = /(?<!\\)\[\^([^\]\s]+)\]/g;
 
-/** Figures and footnotes that a text cites and nothing defines. */
+/** Figures and footnotes that a page cites and nothing defines. */
 export function checkCitations({ entries }: Guide, { figures }: Known): Problem[] {
-  return entries.filter(isProse).flatMap(({ path, markdown }) => {
+  return pagesOfProse(entries).flatMap(({ path, markdown }) => {
     const problems: Problem[] = [];
     if (!markdown || !figures) return problems;
     for (const { type, position } of markdown.nodes) {

@@ -1,20 +1,18 @@
 import { id as idSchema } from '../../../lib/front-matter.ts';
 import type { Entry, Guide } from '../guide.ts';
-import { isProse } from '../known.ts';
+import { pagesOfProse } from '../known.ts';
 import { isShown, placeOfNode, type Heading } from '../markdown-text.ts';
 import { errorAt, start, type Problem } from '../problem.ts';
 
 /** Levels and ids of headings, and the sections that every chapter has. */
 export function checkHeadings({ entries }: Guide): Problem[] {
-  return entries
-    .filter(isProse)
-    .flatMap((entry) => [
-      ...levels(entry),
-      ...ids(entry),
-      ...wordless(entry),
-      ...withoutText(entry),
-      ...(entry.folder === 'guide' ? missingSections(entry) : []),
-    ]);
+  return pagesOfProse(entries).flatMap((entry) => [
+    ...levels(entry),
+    ...ids(entry),
+    ...wordless(entry),
+    ...withoutText(entry),
+    ...(entry.folder === 'guide' ? missingSections(entry) : []),
+  ]);
 }
 
 function levels({ path, markdown }: Entry): Problem[] {

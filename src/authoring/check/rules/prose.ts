@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Entry, Guide } from '../guide.ts';
+import { isPart } from '../known.ts';
 import type { MarkdownText } from '../markdown-text.ts';
 import { errorAt, start, type Problem } from '../problem.ts';
 import { isHard, meanGrade, sentencesOf, type Sentence } from '../reading-ease.ts';
@@ -35,8 +36,9 @@ function englishTexts({ entries, lists }: Guide): { entry: Entry; text: Markdown
 }
 
 /** Principles and terms are parts of a page, and too short for a mean. */
-function tooHard({ path, ref }: Entry, grade: number): Problem[] {
-  if (ref.includes('#') || grade <= highestGrade) return [];
+function tooHard(entry: Entry, grade: number): Problem[] {
+  const { path } = entry;
+  if (isPart(entry) || grade <= highestGrade) return [];
   return [
     errorAt(path, start, {
       what: `The text takes ${grade.toFixed(1)} school years to read.`,

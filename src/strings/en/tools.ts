@@ -93,7 +93,8 @@ export const log = {
   undone: 'As it was before.',
   visitor: 'a visitor',
   three: 'Three different people said, each without the others:',
-  notYet: 'Nothing yet. Where lines say the same thing, write one word for it under “Same as” in each.',
+  notYet:
+    'Nothing yet. Where lines say the same thing, write one word for it under “Same as” in each.',
   pattern: (theme: string, people: string) => `${theme}: ${people}`,
   surprised: 'What surprised me',
   mend: 'I will mend',

@@ -35,7 +35,7 @@ function noteNumbers(block: RootContent, reading: Reading): void {
 function itemOf(entry: ListItem, reading: Reading): Item[] {
   const [line, ...rest] = entry.children;
   if (entry.checked == null || line?.type !== 'paragraph') {
-    note(reading, entry, 'This line has no box and would be lost.', 'Begin it with "- [ ] ".');
+    if (line?.type !== 'heading') noteNoBox(entry, reading);
     return [];
   }
   noteLostBoxes(entry, reading);
@@ -48,6 +48,10 @@ function itemOf(entry: ListItem, reading: Reading): Item[] {
       line: entry.position?.start.line ?? 1,
     },
   ];
+}
+
+function noteNoBox(entry: ListItem, reading: Reading): void {
+  note(reading, entry, 'This line has no box and would be lost.', 'Begin it with "- [ ] ".');
 }
 
 function noteLostBoxes(entry: ListItem, reading: Reading): void {

@@ -10,6 +10,8 @@ export interface Problem {
   readonly what: string;
   /** What is right instead, as a sentence. */
   readonly allowed: string;
+  /** An example of the right form, where the sentence does not hold one. */
+  readonly write?: string;
 }
 
 /** A problem at the beginning of a piece of the text. */
@@ -33,8 +35,12 @@ const comment = /^<!--[\s\S]*-->$/;
 /** Everything in a text that a checklist has no place for, and marks that came out as words. */
 export function strangers(tree: Root): Problem[] {
   const found: Problem[] = [];
-  visit(tree, (node) => {
+  visit(tree, (node, _index, parent) => {
     if (node.type === 'text') found.push(...strayMarks(node));
+    if (node.type === 'heading' && parent?.type !== 'root') {
+      found.push(innerHeading(node));
+      return SKIP;
+    }
     if (known.has(node.type)) return CONTINUE;
     if (node.type === 'html' && comment.test(node.value.trim())) return SKIP;
     const what = `A checklist has no place for this (${nameOf(node.type)}); it would be lost.`;
@@ -42,6 +48,22 @@ export function strangers(tree: Root): Problem[] {
     return SKIP;
   });
   return found;
+}
+
+/** A line over hyphens is a heading too, which its author may not know. */
+function innerHeading(node: Node): Problem {
+  const { start, end } = node.position ?? {};
+  return start?.line === end?.line
+    ? problemAt(
+        node,
+        'A heading cannot stand within an item or a quotation.',
+        'Move it to the left edge, or write it in bold.',
+      )
+    : problemAt(
+        node,
+        'The line of signs below makes this a heading, and none can stand within an item or a quotation.',
+        'Take out the line below, which is all hyphens or equals signs.',
+      );
 }
 
 function nameOf(type: string): string {

@@ -30,7 +30,7 @@ export function note(reading: Reading, node: Node | null, what: string, allowed:
 export function nameOf(line: Heading | Paragraph, reading: Reading): Named {
   const named = takeId(line);
   const text = named.words
-    .map((word) => toString(word))
+    .map((word) => toString(word, { includeHtml: false }))
     .join('')
     .trim();
   if (text === '') note(reading, line, 'There are no words here.', 'Say what is to be done.');
@@ -39,9 +39,18 @@ export function nameOf(line: Heading | Paragraph, reading: Reading): Named {
   return named;
 }
 
-/** A line that holds an id in the wrong place gets no second one; `strangers` names that place. */
+const spacedId = /\{\s+#\s*([^{}]*?)\s*\}/;
+
+/** A line that holds an id in the wrong place or form gets no second one; `strangers` names the place. */
 function noteMissing(line: Heading | Paragraph, text: string, reading: Reading): void {
   if (text.includes('{#')) return;
+  const [, id] = spacedId.exec(text) ?? [];
+  if (id !== undefined) {
+    const allowed = 'Write it without a space before the number sign.';
+    const problem = problemAt(line, 'The id of this line is not in its right form.', allowed);
+    reading.problems.push({ ...problem, write: `{#${id}}` });
+    return;
+  }
   reading.unnamed.push({ text, offset: line.children.at(-1)?.position?.end.offset ?? 0 });
   const allowed = 'Run "npm run ids": it writes one at the end of the line.';
   note(reading, line, `"${text}" has no id.`, allowed);

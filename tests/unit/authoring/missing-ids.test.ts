@@ -68,6 +68,11 @@ describe('missing ids', () => {
     );
   });
 
+  test('are not written where an id stands in the wrong form', () => {
+    const text = '- [ ] Log it { #log-it }\n';
+    assert.equal(withMissingIds(text, []), text);
+  });
+
   test('are not written where an id stands in the wrong place', () => {
     const text = '- [ ] Log {#log-it} it\n';
     assert.equal(withMissingIds(text, []), text);

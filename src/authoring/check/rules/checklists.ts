@@ -12,7 +12,7 @@ export function checkChecklists({ entries }: Guide): Problem[] {
     const { problems, checklist } = parseChecklist(source, (address) => address);
     const items = checklist.groups.flatMap((group) => group.items.map(({ id }) => id));
     return [
-      ...problems.map(({ what, allowed, ...place }) => errorAt(path, place, { what, allowed })),
+      ...problems.map(({ line, column, ...finding }) => errorAt(path, { line, column }, finding)),
       ...revisedUnknown(fields, items, path),
     ];
   });

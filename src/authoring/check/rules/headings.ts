@@ -89,7 +89,7 @@ function taken(id: string, line: number) {
 
 function brokenId({ id, words }: Heading) {
   const allowed = 'lower-case letters, digits and single hyphens, at the end of the heading';
-  if (words.includes('{#')) {
+  if (/\{\s*#/.test(words)) {
     return {
       what: 'The id of this heading is not in its right form.',
       allowed,

@@ -19,6 +19,13 @@ const cases = [
   allowed: Run "npm run ids": it writes one at the end of the line.`,
   },
   {
+    name: 'has ids without spaces',
+    change: changed(list, item, `${item}\n- [ ] Sleep on it. { #sleep }`),
+    says: `content/checklists/before-you-post.md:15:7 error: The id of this line is not in its right form.
+  allowed: Write it without a space before the number sign.
+  write:   {#sleep}`,
+  },
+  {
     name: 'names no two items alike',
     change: changed(list, item, `${item}\n- [ ] Sleep on it. {#read-aloud}`),
     says: `content/checklists/before-you-post.md:15:7 error: The id "read-aloud" stands in line 14 already.

@@ -36,6 +36,13 @@ const cases = [
   write:   {#one-act}`,
   },
   {
+    name: 'has an id without spaces before it',
+    change: changed(page, 'Nobody', '## Who { #who}\n\nNobody'),
+    says: `content/pages/about.md:6:1 error: The id of this heading is not in its right form.
+  allowed: lower-case letters, digits and single hyphens, at the end of the heading
+  write:   {#one-act}`,
+  },
+  {
     name: 'has an id in small letters',
     change: changed(page, 'Nobody', '## Who {#Who}\n\nNobody'),
     says: `content/pages/about.md:6:1 error: "Who" is no id.

@@ -93,6 +93,38 @@ describe('what an author hears about', () => {
       ['6: A box within an item cannot be ticked.'],
     ],
     [
+      'a heading within an item',
+      listOf('- [ ] One. {#a}\n\n  ## A heading {#b}\n\n  > ### Another'),
+      [
+        '7: A heading cannot stand within an item or a quotation.',
+        '9: A heading cannot stand within an item or a quotation.',
+      ],
+    ],
+    [
+      'a line over hyphens within an item',
+      listOf('- [ ] One. {#a}\n\n  Why.\n  ---'),
+      [
+        '7: The line of signs below makes this a heading, and none can stand within an item or a quotation.',
+      ],
+    ],
+    [
+      'an item over hyphens',
+      listOf('- [ ] One. {#a}\n- [ ] Two. {#b}\n  ---'),
+      [
+        '6: The line of signs below makes this a heading, and none can stand within an item or a quotation.',
+      ],
+    ],
+    [
+      'an item whose words are a comment',
+      listOf('- [ ] <!-- to do --> {#a}\n- [ ] <!-- to do -->'),
+      ['5: There are no words here.', '6: There are no words here.'],
+    ],
+    [
+      'an id with a space before it',
+      listOf('- [ ] One. { #quite-new }'),
+      ['5: The id of this line is not in its right form.'],
+    ],
+    [
       'a table',
       listOf('- [ ] One. {#a}\n\n  | a |\n  | - |\n  | b |'),
       ['7: A checklist has no place for this (table); it would be lost.'],

@@ -1,4 +1,4 @@
-import type { Node, Root } from 'mdast';
+import type { Node, Root, Text } from 'mdast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 
 /** What an author has to mend in a checklist. */
@@ -36,7 +36,7 @@ const comment = /^<!--[\s\S]*-->$/;
 export function strangers(tree: Root): Problem[] {
   const found: Problem[] = [];
   visit(tree, (node, _index, parent) => {
-    if (node.type === 'text') found.push(...strayMarks(node));
+    if (node.type === 'text') found.push(...strayMarks(node, parent?.children.at(-1) === node));
     if (node.type === 'heading' && parent?.type !== 'root') {
       found.push(innerHeading(node));
       return SKIP;
@@ -71,18 +71,39 @@ function nameOf(type: string): string {
 }
 
 /** Marks that readers would see, because they do not stand where they mean something. */
-function strayMarks(node: Node & { value: string }): Problem[] {
+function strayMarks(node: Text, isLast: boolean): Problem[] {
+  const box = brokenBox.exec(node.value);
+  if (box) return [noTickItem(node, box, isLast)];
   if (node.value.includes('{#')) {
     const allowed = 'Write the id at the very end of an item or a heading: {#like-this}.';
     return [problemAt(node, 'An id stands where none is read.', allowed)];
-  }
-  if (/^\[[ xX]?\](\s|$)/.test(node.value)) {
-    const allowed = 'Begin with "- [ ] ", with the spaces, and then the words of the item.';
-    return [problemAt(node, 'This box is no tick item.', allowed)];
   }
   if (node.value.includes('[^')) {
     const allowed = 'Say it in the chapter, and link to that.';
     return [problemAt(node, 'A checklist has no footnotes.', allowed)];
   }
   return [];
+}
+
+/**
+ * A box that came out as words, and the words after it: `[]`, `[  ]`, `[ ]` without a space after
+ * it, or `-[ ]`. Within a paragraph it is one only after the sign of a list.
+ */
+export const brokenBox =
+  /(?:^(?:[-*+][ \t]*)?|\n[-*+][ \t]*)\[[ \t]*[xX]?[ \t]*\](?![(:[])[ \t]*(.*)/;
+
+/** @param isLast whether nothing comes after the text, such as a link, that is no text */
+function noTickItem(text: Text, box: RegExpExecArray, isLast: boolean): Problem {
+  const [found, words = ''] = box;
+  const goesOn = !isLast && box.index + found.length === text.value.length;
+  const before = text.value.slice(0, box.index + (found.startsWith('\n') ? 1 : 0));
+  const lines = before.split('\n').length - 1;
+  const allowed = 'Begin with "- [ ] ", with the spaces, and then the words of the item.';
+  const problem = problemAt(text, 'This box is no tick item.', allowed);
+  return {
+    ...problem,
+    line: problem.line + lines,
+    column: lines > 0 ? 1 : problem.column,
+    write: `- [ ] ${words.trim() || 'Say hello.'}${goesOn ? ' …' : ''}`,
+  };
 }

@@ -2,7 +2,7 @@ import type { Heading, Node, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { id as idSchema } from '../../lib/front-matter.ts';
 import type { ResolveLink } from './markdown.ts';
-import { problemAt, type Problem } from './problems.ts';
+import { brokenBox, problemAt, type Problem } from './problems.ts';
 import { takeId, type Named } from './trailing-id.ts';
 
 /** Where an id is missing, and what the line says. */
@@ -41,9 +41,12 @@ export function nameOf(line: Heading | Paragraph, reading: Reading): Named {
 
 const spacedId = /\{\s+#\s*([^{}]*?)\s*\}/;
 
-/** A line that holds an id in the wrong place or form gets no second one; `strangers` names the place. */
+/**
+ * A line that holds an id in the wrong place or form gets no second one, nor do two items that a
+ * broken box made one; `strangers` names the place.
+ */
 function noteMissing(line: Heading | Paragraph, text: string, reading: Reading): void {
-  if (text.includes('{#')) return;
+  if (text.includes('{#') || brokenBox.test(text)) return;
   const [, id] = spacedId.exec(text) ?? [];
   if (id !== undefined) {
     const allowed = 'Write it without a space before the number sign.';

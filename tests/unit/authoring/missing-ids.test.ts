@@ -73,6 +73,11 @@ describe('missing ids', () => {
     assert.equal(withMissingIds(text, []), text);
   });
 
+  test('are not written where a broken box makes one item of two', () => {
+    const text = '- [ ] Log it\n-[ ] Sleep\n';
+    assert.equal(withMissingIds(text, []), text);
+  });
+
   test('are not written where an id stands in the wrong place', () => {
     const text = '- [ ] Log {#log-it} it\n';
     assert.equal(withMissingIds(text, []), text);

@@ -35,6 +35,21 @@ describe('what an author hears about', () => {
       ['6: This line has no box and would be lost.', '6: This box is no tick item.'],
     ],
     [
+      'a box with two spaces',
+      listOf('- [ ] One. {#a}\n- [  ] Two. {#b}'),
+      ['6: This line has no box and would be lost.', '6: This box is no tick item.'],
+    ],
+    [
+      'a box without a space after it',
+      listOf('- [ ] One. {#a}\n- [ ]Two. {#b}'),
+      ['6: This line has no box and would be lost.', '6: This box is no tick item.'],
+    ],
+    [
+      'a box without a space before it',
+      listOf('- [ ] One.\n-[ ] Two.'),
+      ['6: This box is no tick item.'],
+    ],
+    [
       'a box outside of a list',
       listOf('- [ ] One. {#a}\n\n[ ] Two.'),
       ['7: This text belongs to no item and would be lost.', '7: This box is no tick item.'],
@@ -153,6 +168,22 @@ describe('what an author hears about', () => {
       }
     });
   }
+
+  test('a box that came out as words is shown as it should be', () => {
+    const written = ['[] Two.', '- [  ] Two.', '- [ ]Two.', '-[ ] Two.', '*[x]Two.'];
+    for (const line of [...written, `- [ ] One. {#a}\n-[ ] Two.`]) {
+      const [write] = read(listOf(line)).problems.flatMap((problem) => problem.write ?? []);
+      assert.equal(write, '- [ ] Two.', line);
+    }
+    assert.deepEqual(
+      read(listOf('- [] Say **two** {#a}\n- []')).problems.flatMap(({ write }) => write ?? []),
+      ['- [ ] Say …', '- [ ] Say hello.'],
+    );
+  });
+
+  test('an address in brackets and a box amid words are none', () => {
+    assert.deepEqual(whats(listOf('- [ ] [x](/x/) {#a}\n\n  Draw\n  [ ] once.')), []);
+  });
 
   test('lines are counted with the front matter', () => {
     assert.deepEqual(whats(`---\ntitle: x\nwhen: y\n---\n${listOf('- [ ] Wait.')}`), [

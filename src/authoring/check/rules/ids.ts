@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { parseChecklist } from '../../../features/checklist/parse.ts';
+import { bodyOf } from '../../content-files.ts';
 import { compareWithLock, lockOf, lockPath, type IdProblem, type Lock } from '../../ids.ts';
 import { parseLock } from '../../ids-lock.ts';
 import type { Entry, Guide } from '../guide.ts';
@@ -16,6 +18,7 @@ export function checkIds({ entries, lists }: Guide, known: Known): Problem[] {
   const pages = entries.map(pageOf);
   const problems = compareWithLock(lock, lockOf(readable))
     .filter(({ id, what }) => id !== '' || !pages.some((page) => what.startsWith(`${page} `)))
+    .filter((problem) => !isMisread(problem, entries))
     .filter((problem) => !isUnpublished(problem, entries, known, lock));
   return oncePerPage(problems, lock).map((problem) =>
     errorAt(problem.path, placeOfId(problem, entries), findingOf(problem)),
@@ -70,6 +73,19 @@ function isUnpublished(
   const entry = entries.find((one) => one.path === path);
   if (!entry || !drafts.has(entry.ref)) return false;
   return !knownIds(lock, pageOf(entry)).includes(id);
+}
+
+/**
+ * Whether an id that is called gone stands in its checklist and was not understood there, which is
+ * a mistake of its own and the one to mend.
+ */
+function isMisread({ path, id }: IdProblem, entries: readonly Entry[]): boolean {
+  const entry = entries.find((one) => one.path === path && one.folder === 'checklists');
+  if (!entry) return false;
+  const { problems, ids } = parseChecklist(entry.source, (address) => address);
+  const shown = bodyOf(entry).replace(/<!--[\s\S]*?-->/g, '');
+  const written = [...shown.matchAll(/\{\s*#\s*([^{}]*?)\s*\}/g)].map(([, name]) => name);
+  return problems.length > 0 && !ids.includes(id) && written.includes(id);
 }
 
 /** Where an id stands; the beginning of the file for one that is gone. */

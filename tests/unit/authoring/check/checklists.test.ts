@@ -88,6 +88,43 @@ content/checklists/before-you-post.md:14:22 error: The id "read-it" is new and n
   },
 ];
 
+const misread = [
+  '- [] Read it aloud. {#read-aloud}',
+  '- [  ] Read it aloud. {#read-aloud}',
+  '-[ ] Read it aloud. {#read-aloud}',
+  '- [ ]Read it aloud. {#read-aloud}',
+  '- [ ] Read it {#read-aloud} aloud.',
+  '- [ ] Read it aloud. {#read-aloud}.',
+  '- [ ] Read it aloud. { #read-aloud }',
+];
+
+/** The list with two ids that were promised, one of them in an item of its own. */
+function withSleep(piece: string, by: string): Record<string, string> {
+  return {
+    ...changed(list, piece, `${by}\n- [ ] Sleep on it. {#sleep}`),
+    'ids.lock.yaml': 'checklists/before-you-post: [read-aloud, sleep]\nretired: {}\n',
+  };
+}
+
+describe('An id that was not understood', () => {
+  for (const line of misread) {
+    test(`is not called gone: ${line}`, () => {
+      const reports = reportsWith(withSleep(item, line)).join('\n');
+      assert.match(reports, / error: /);
+      assert.doesNotMatch(reports, /is gone/);
+    });
+  }
+
+  test('is gone in a comment, and where it became that of a heading', () => {
+    for (const change of [
+      withSleep(item, `<!-- ${item} -->\n\n- [ ] Say it.`),
+      withSleep(`## Before {#before}\n\n${item}`, '## Before {#read-aloud}\n\n- [ ] Say it.'),
+    ]) {
+      assert.match(reportsWith(change).join('\n'), /"read-aloud" is gone/);
+    }
+  });
+});
+
 describe('A checklist', () => {
   for (const { name, change, says } of cases) {
     test(name, () => assert.equal(reportsWith(change).join('\n'), says));

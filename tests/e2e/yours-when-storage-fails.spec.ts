@@ -86,7 +86,7 @@ test.describe('storage', () => {
     await page.reload();
     const before = await stored(page);
     await open(page, text);
-    await press(page, 'Add it to what is here');
+    await press(page, 'Make these changes');
     const along = page.locator('take-along');
     const said = along.getByText('A newer version of this page has kept something here.');
     await expect(said).toBeVisible();
@@ -107,7 +107,7 @@ test.describe('storage', () => {
     await expect(status(page)).toHaveText(/^It is back\. This device has no room/);
     await press(page, 'Delete everything');
     await open(page, text);
-    await press(page, 'Add it to what is here');
+    await press(page, 'Make these changes');
     await expect(page.locator('take-along [data-not-kept]')).toBeVisible();
     expect(Object.keys(await stored(page))).toEqual([
       'listen-first:checklist/bad-review',

@@ -9,6 +9,7 @@ import {
   scoreProfile,
   unanswered,
 } from '../../../../src/features/assessment/score-profile.ts';
+import { mostlyHigh, questionIds } from './any-answers.ts';
 import { conversationCheck } from './definition.ts';
 
 const golden = z
@@ -34,22 +35,6 @@ const shown = (value: number | null) => (value === null ? null : Math.round(valu
 
 const idsOf = (answers: Record<string, number>) =>
   Object.fromEntries(Object.entries(answers).map(([id, score]) => [id, String(score)]));
-
-const questionIds = conversationCheck.questions.map(({ id }) => id);
-const bands = conversationCheck.bands.map(({ key }) => key);
-
-/** Any set of answers, some questions skipped, some not applying. */
-const someAnswers = fc.dictionary(
-  fc.constantFrom(...questionIds),
-  fc.constantFrom('0', '1', '2', '3', '4', 'na'),
-);
-
-/** Mostly high answers, so that the outer bands and the caps come up. */
-const mostlyHigh = fc.dictionary(
-  fc.constantFrom(...questionIds),
-  fc.constantFrom('0', '3', '3', '4', '4', '4', '4', 'na'),
-  { minKeys: 14 },
-);
 
 describe('the questions that a total waits for', () => {
   const waitedFor = (answers: Record<string, string>) =>
@@ -205,66 +190,5 @@ describe('what is missing', () => {
     const { verdict, answered } = scoreProfile(conversationCheck, answers);
     assert.equal(answered, 0);
     assert.deepEqual(verdict, { status: 'too-few', answersMissing: 12, dimensionsMissing: 4 });
-  });
-});
-
-describe('for all answers', () => {
-  const height = (answers: Record<string, string>) => {
-    const { verdict } = scoreProfile(conversationCheck, answers);
-    return verdict.status === 'scored' ? bands.indexOf(verdict.band) : null;
-  };
-
-  test('raising an answer lowers neither its dimension nor the band', () => {
-    let judged = 0;
-    const raised = fc
-      .oneof(someAnswers, mostlyHigh)
-      .filter((answers) => Object.values(answers).some((answer) => /^[0-3]$/.test(answer)))
-      .chain((answers) => {
-        const raisable = Object.keys(answers).filter((id) => /^[0-3]$/.test(answers[id] ?? ''));
-        return fc.record({ answers: fc.constant(answers), id: fc.constantFrom(...raisable) });
-      });
-    fc.assert(
-      fc.property(raised, ({ answers, id }) => {
-        const more = { ...answers, [id]: String(Number(answers[id]) + 1) };
-        const before = scoreProfile(conversationCheck, answers).dimensions;
-        const after = scoreProfile(conversationCheck, more).dimensions;
-        before.forEach(({ exact }, at) => assert.ok((after[at]?.exact ?? 0) >= (exact ?? 0)));
-        const [low, high] = [height(answers), height(more)];
-        assert.equal(low === null, high === null);
-        if (low !== null && high !== null) judged += 1;
-        assert.ok((high ?? 0) >= (low ?? 0));
-      }),
-      { numRuns: 3000 },
-    );
-    assert.ok(judged > 500, `only ${judged} of the sets had a band`);
-  });
-
-  test('questions and values that do not exist change nothing', () => {
-    const strange = fc.dictionary(
-      fc
-        .oneof(fc.constantFrom('A0', 'A20', 'B1', '__proto__', 'constructor'), fc.string())
-        .filter((id) => !questionIds.includes(id)),
-      fc.anything(),
-    );
-    const nonsense = fc
-      .anything()
-      .filter((value) => typeof value !== 'string' || !/^[0-4]$/.test(value));
-    fc.assert(
-      fc.property(someAnswers, strange, nonsense, (answers, others, value) => {
-        const skipped = questionIds.filter((id) => !Object.hasOwn(answers, id));
-        const noise = Object.fromEntries(skipped.map((id) => [id, value]));
-        const known = { ...others, ...noise, ...answers };
-        assert.deepEqual(
-          scoreProfile(conversationCheck, known),
-          scoreProfile(conversationCheck, answers),
-        );
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  test('a number is no answer: only option ids are', () => {
-    const answers = Object.fromEntries(questionIds.map((id) => [id, 4]));
-    assert.equal(scoreProfile(conversationCheck, answers).answered, 0);
   });
 });

@@ -3,6 +3,7 @@ import { bodyOf, dataOf, folders, readFolder, type Folder } from '../../authorin
 import { readEvidence } from '../../authoring/evidence.ts';
 import { checklistSchema } from '../../features/checklist/schema.ts';
 import { withDefinitions } from '../../features/evidence/definitions.ts';
+import { termsInOrder } from '../../features/glossary/order.ts';
 import { termSchema } from '../../features/glossary/schema.ts';
 import type { CopiedPage } from '../../features/markdown-copy/markdown-copy.ts';
 import { placeSchema } from '../../features/places/schema.ts';
@@ -14,7 +15,7 @@ import type { PageRef } from '../../lib/links.ts';
 import { changedOn } from '../../lib/publication.ts';
 import { isThere } from '../../library.ts';
 import type { List } from '../../settings.ts';
-import { contentDir, listWords, wholeAddress } from '../../site.ts';
+import { contentDir, listWords, site, wholeAddress } from '../../site.ts';
 import { copies } from '../../strings/index.ts';
 
 /** A page that has a Markdown copy. */
@@ -66,11 +67,8 @@ function bound(
   return [{ ref: list, page }];
 }
 
-const byTerm = (one: Entry<{ term: string }>, other: Entry<{ term: string }>) =>
-  one.data.term.localeCompare(other.data.term, 'en');
-
 function sections(): CopiedSection[] {
-  const terms = entriesOf('glossary', termSchema).toSorted(byTerm);
+  const terms = termsInOrder(entriesOf('glossary', termSchema), site.language);
   const rooms = chaptersInOrder(entriesOf('places', placeSchema));
   const manners = chaptersInOrder(entriesOf('principles', principleSchema));
   return [

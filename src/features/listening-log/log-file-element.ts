@@ -56,16 +56,19 @@ class LogFileElement extends HTMLElement {
     const file = field?.files?.[0];
     if (!field || !file) return;
     try {
-      const isTooLarge = file.size > mostBytes;
-      const papa = isTooLarge ? null : await this.#papa();
-      if (isTooLarge) this.#log?.say(log.tooLarge);
-      else if (papa) this.#take(await file.text(), papa);
+      if (file.size > mostBytes) this.#log?.say(log.tooLarge);
+      else await this.#takeFrom(file);
     } catch {
       this.#log?.say(log.unreadable);
     } finally {
       // So that the same file can be chosen again.
       field.value = '';
     }
+  }
+
+  async #takeFrom(file: File): Promise<void> {
+    const papa = await this.#papa();
+    if (papa) this.#take(await file.text(), papa);
   }
 
   async #papa(): Promise<typeof Papa | null> {

@@ -31,6 +31,13 @@ export const folders: Readonly<Record<Folder, (slug: string) => PageRef>> = {
   pages: (slug) => slug,
 };
 
+/** What an entry is called in the folders whose entries share a page and have none of their own. */
+export const partNames: Readonly<Partial<Record<Folder, string>>> = {
+  places: 'place',
+  principles: 'principle',
+  glossary: 'term',
+};
+
 /** One file that an author wrote. */
 export interface ContentFile {
   readonly folder: Folder;

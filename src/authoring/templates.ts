@@ -1,4 +1,5 @@
 import { assessment } from './assessment-template.ts';
+import { partNames, type Folder } from './content-files.ts';
 import { hints } from './hints.ts';
 import { fileNameOf } from './slug-of-words.ts';
 import { pageHead, quoted, type Surroundings, type Template } from './template-parts.ts';
@@ -160,7 +161,7 @@ ${hints.sheet}
 ${hints.line}
 `;
 
-const templates: Record<Kind, { folder: string; ending: string; template: Template }> = {
+const templates: Record<Kind, { folder: Folder; ending: string; template: Template }> = {
   article: { folder: 'articles', ending: 'md', template: article },
   chapter: { folder: 'guide', ending: 'md', template: chapter },
   checklist: { folder: 'checklists', ending: 'md', template: checklist },
@@ -175,7 +176,7 @@ const templates: Record<Kind, { folder: string; ending: string; template: Templa
 export const folderOf = (kind: Kind) => templates[kind].folder;
 
 /** Whether files of a kind are drafts at first: what has no page of its own is none. */
-export const isBegunAsDraft = (kind: Kind) => !['term', 'place', 'principle'].includes(kind);
+export const isBegunAsDraft = (kind: Kind) => partNames[templates[kind].folder] === undefined;
 
 /** Begins a file of a kind; its name is the slug of its title. */
 export function newFile(kind: Kind, title: string, around: Surroundings): NewFile {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { pageOf, type PageRef } from '../../lib/links.ts';
-import type { Folder } from '../content-files.ts';
+import { partNames, type Folder } from '../content-files.ts';
 import { enginePages } from '../registry.ts';
 import type { Entry, Guide } from './guide.ts';
 import type { YamlText } from './yaml-text.ts';
@@ -99,8 +99,8 @@ export function isProse({ folder }: Entry): boolean {
 }
 
 /** Whether an entry is no page of its own: places, principles and terms share one each. */
-export function isPart({ ref }: Entry): boolean {
-  return ref.includes('#');
+export function isPart({ folder }: Entry): boolean {
+  return partNames[folder] !== undefined;
 }
 
 /** The free texts that are pages of their own. */

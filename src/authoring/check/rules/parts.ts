@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { partNames } from '../../content-files.ts';
 import type { Entry, Guide } from '../guide.ts';
 import { isPart } from '../known.ts';
 import { isShown, placeOfNode } from '../markdown-text.ts';
@@ -22,13 +23,7 @@ export function checkParts({ entries }: Guide): Problem[] {
   });
 }
 
-const nouns: Readonly<Partial<Record<Entry['folder'], string>>> = {
-  places: 'This place',
-  principles: 'This principle',
-  glossary: 'This term',
-};
-
-const nounOf = ({ folder }: Entry) => nouns[folder] ?? 'This';
+const nounOf = ({ folder }: Entry) => `This ${partNames[folder] ?? 'text'}`;
 
 function empty(entry: Entry): Finding {
   return {

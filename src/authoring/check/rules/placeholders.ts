@@ -1,5 +1,5 @@
 import { isPlaceholder, isSettingsPlaceholder } from '../../hints.ts';
-import type { Folder } from '../../content-files.ts';
+import { partNames } from '../../content-files.ts';
 import type { Entry, Guide } from '../guide.ts';
 import type { Known } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';
@@ -53,19 +53,13 @@ function placesIn({ fields, markdown }: Entry): Found[] {
   return [...inFields, ...inText];
 }
 
-/** Folders whose files cannot be drafts, and what is in them. */
-const noDraft: Readonly<Partial<Record<Folder, string>>> = {
-  glossary: 'term',
-  places: 'place',
-  principles: 'principle',
-};
-
 function findingOf(text: string, { folder }: Entry): Finding {
+  const part = partNames[folder];
   return {
     what: `"${text}" is what "npm run new" wrote, and readers would see it.`,
     allowed:
-      noDraft[folder] !== undefined
-        ? `words of your own: a ${noDraft[folder]} is no draft, and the next build publishes it`
-        : 'words of your own, or draft: true until they are there',
+      part === undefined
+        ? 'words of your own, or draft: true until they are there'
+        : `words of your own: a ${part} is no draft, and the next build publishes it`,
   };
 }

@@ -1,7 +1,7 @@
 import type { Folder } from '../../content-files.ts';
 import { ownPages } from '../../registry.ts';
 import type { Entry, Guide } from '../guide.ts';
-import { inFolder } from '../known.ts';
+import { inFolder, isPart } from '../known.ts';
 import { errorAt, start, type Place, type Problem } from '../problem.ts';
 import type { Path, YamlText } from '../yaml-text.ts';
 
@@ -23,7 +23,7 @@ const numbered = [
 
 /** Slugs, titles, descriptions, numbers, forms and ids that stand in two places. */
 export function checkUniqueness({ entries, lists }: Guide): Problem[] {
-  const pages = entries.filter(({ ref }) => !ref.includes('#'));
+  const pages = entries.filter((entry) => !isPart(entry));
   const within = (folder: Folder) => inFolder(entries, folder);
   return [
     ...clashes(addresses(entries), 'address'),

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { choose } from './choose.ts';
 
 /** One answer of a question on the whole sheet, or on another one of the page. */
 export const radio = (
@@ -50,10 +51,7 @@ export const guestHouse = {
   C7: 'premises',
 };
 
-/**
- * Chooses answers, an option of each question or several, in the page itself, which takes no time. How
- * a pointer and the keyboard come to them is for the tests that take an assessment.
- */
+/** Chooses answers, an option of each question or several, without a pointer. */
 export async function answer(
   page: Page,
   answers: Readonly<Record<string, number | string | readonly string[]>>,
@@ -61,11 +59,5 @@ export async function answer(
   const inputs = Object.entries(answers).flatMap(([question, chosen]) =>
     [chosen].flat().map((value) => `input[name="whole-${question}"][value="${value}"]`),
   );
-  await page.evaluate((selectors) => {
-    for (const selector of selectors) {
-      const input = document.querySelector<HTMLInputElement>(selector);
-      if (!input?.checkVisibility()) throw new Error(`There is no ${selector} to be seen.`);
-      if (!input.checked) input.click();
-    }
-  }, inputs);
+  await choose(page, inputs);
 }

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { expect, type Download, type Page } from 'playwright/test';
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, test, type Download, type Page } from 'playwright/test';
+import { choose } from './choose.ts';
 
 export const list = '/checklists/bad-review/';
 export const facts = /^Find the order/;
@@ -23,11 +24,10 @@ export const store = (page: Page, key: string, text: string) =>
 /** Ticks two items, answers one question and chooses the dark. */
 export async function fill(page: Page): Promise<void> {
   await page.goto(list);
-  await page.getByRole('checkbox').nth(0).check();
-  await page.getByRole('checkbox').nth(1).check();
+  await choose(page, ['[name="wait-ten-minutes"]', '[name="find-the-facts"]']);
   await page.getByLabel('Light or dark').selectOption('dark');
   await page.goto('/assess/conversation-check/');
-  await page.getByRole('radio').first().check();
+  await choose(page, ['[name="whole-A1"][value="0"]']);
   await page.goto('/yours/');
 }
 
@@ -45,7 +45,7 @@ export async function exported(page: Page): Promise<string> {
 }
 
 export async function open(page: Page, text: string): Promise<void> {
-  const buffer = Buffer.from(text);
-  const file = { name: 'kept.json', mimeType: 'application/json', buffer };
+  const file = test.info().outputPath('kept.json');
+  await writeFile(file, text);
   await page.getByLabel('Open such a file').setInputFiles(file);
 }

@@ -5,10 +5,12 @@ import { chapter, dialog, field, openByButton, results, status } from './searchi
 
 test.describe('bad input', () => {
   const wordless = ['🍞🥐👩‍🍳', '?!.,;:-–—…"“”()[]{}'];
+  const script = '<img src=x onerror=alert(1)><script>alert(1)</script>';
+  const long = 'answer '.repeat(1430);
   const typed = [
-    '<img src=x onerror=alert(1)><script>alert(1)</script>',
+    script,
     '"><b>answer</b>',
-    'answer '.repeat(1430),
+    long,
     'x'.repeat(10_000),
     '"answer',
     '%E0%A4%A & ?q=1#x',
@@ -41,10 +43,8 @@ test.describe('bad input', () => {
   test('does no harm in the address', async ({ page }) => {
     const complaints = complaintsIn(page.context());
     page.on('dialog', () => complaints.push('A script ran.'));
-    const queries = [...typed.slice(0, 3), ...wordless].map(
-      (text) => `?q=${encodeURIComponent(text)}`,
-    );
-    for (const query of [...queries, '?q=roi&q=answer', '?q=%E0%A4%A', '?q=%', '?q', '?']) {
+    const queries = [script, long, ...wordless].map((text) => `?q=${encodeURIComponent(text)}`);
+    for (const query of [...queries, '?q=roi&q=answer', '?q=%E0%A4%A', '?q']) {
       await page.goto(`/search/${query}`);
       await expect(status(page)).toHaveText(/results?$|^Nothing found|^Say it/);
       await expect(page.locator('live-search :is(img, script, b)')).toHaveCount(0);

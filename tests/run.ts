@@ -75,26 +75,21 @@ const stages: readonly Stage[] = [
       { name: 'types', command: 'npm run --silent types' },
       // After the types: in a fresh clone it is they that make Astro's own known to the linter.
       { name: 'lint', command: 'npm run --silent lint' },
-    ],
-    [
       { name: 'formatting', command: 'npm run --silent format:check' },
       { name: 'content', command: 'npm run --silent check' },
       { name: 'nothing unused', command: 'npm run --silent unused' },
+    ],
+    [
+      // Before the builds, which write where the types begin.
       { name: 'units', command: nodeTests('tests/unit/**/*.test.ts'), count: countNodeTests },
       { name: 'build', command: 'npm run --silent build' },
       { name: 'build under a sub-path', command: `${elsewhere} npm run --silent build` },
-    ],
-  ],
-  [
-    [
       { name: 'the built site', command: nodeTests('tests/site/*.test.ts'), count: countNodeTests },
       {
         name: 'the site under a sub-path',
         command: `${elsewhere} ${nodeTests('tests/site/{addresses,links}.test.ts')}`,
         count: countNodeTests,
       },
-    ],
-    [
       {
         name: 'builds',
         command: nodeTests('tests/builds/*.test.ts', 'process'),

@@ -110,6 +110,15 @@ export const settingsSchema = z.strictObject({
       answers: z.string().min(1),
     })
     .optional(),
+  /** On what terms the text may be used; without it no page claims any. The code's are the engine's. */
+  licence: z
+    .strictObject({
+      /** What it is called, such as CC BY 4.0; it continues "Text under …". */
+      name: typeset(70),
+      /** Where its words stand. */
+      address: z.url({ protocol: /^https?$/ }),
+    })
+    .optional(),
   navigation: z.array(z.strictObject({ page, label: typeset(70) })).min(1),
   footer: z.array(z.strictObject({ page, label: typeset(70) })),
   home: z.strictObject({

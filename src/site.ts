@@ -102,4 +102,5 @@ export const describedSite: DescribedSite = {
   address: wholeAddress(''),
   language: site.language,
   editor: site.editor?.name,
+  licence: site.licence?.address,
 };

@@ -31,6 +31,9 @@ storage: ${storageOf(name)}
 #   email: somebody@guide.example
 #   answers: within two working days
 
+# On what terms the text may be used. Without it no page claims any.
+# licence: { name: CC BY 4.0, address: "https://creativecommons.org/licenses/by/4.0/" }
+
 `;
 
 /** Where its pages lead, and what its home page says. */

@@ -23,6 +23,8 @@ export interface DescribedSite extends Described {
   readonly language: string;
   /** Who answers readers, where somebody does. */
   readonly editor?: string | undefined;
+  /** Where the terms of its text stand. */
+  readonly licence?: string | undefined;
 }
 
 /** A text that is read from top to bottom. */
@@ -48,6 +50,9 @@ const siteIn = ({ title, address }: DescribedSite): Named<WebSite> => ({
 const editorOf = ({ editor }: DescribedSite): { editor?: Named<Person> } =>
   editor === undefined ? {} : { editor: { '@type': 'Person', name: editor } };
 
+const licenceOf = ({ licence }: DescribedSite): { license?: string } =>
+  licence === undefined ? {} : { license: licence };
+
 /** The site itself, for its home page. */
 export function webSite(site: DescribedSite): WithContext<WebSite> {
   return {
@@ -58,6 +63,7 @@ export function webSite(site: DescribedSite): WithContext<WebSite> {
     description: site.description,
     inLanguage: site.language,
     ...editorOf(site),
+    ...licenceOf(site),
   };
 }
 
@@ -76,6 +82,7 @@ export function article(
     ...(text.changed ? { dateModified: dayOf(text.changed) } : {}),
     isPartOf: siteIn(site),
     ...editorOf(site),
+    ...licenceOf(site),
   };
   return text.kind === 'Article'
     ? { ...context, '@type': 'Article', ...said }

@@ -122,6 +122,17 @@ describe('another guide', () => {
     assert.equal(description?.getAttribute('content'), lists.articles.description);
   });
 
+  test('claims no terms for its text where its settings name none', () => {
+    assert.match(page('').querySelector('.site-footer')?.text ?? '', /Code under MIT\./);
+    assert.match(
+      page('about/licences').querySelector('.lead')?.text ?? '',
+      /The code of this guide/,
+    );
+    for (const file of ['index.html', 'about/licences/index.html', 'feed.xml', 'llms.txt']) {
+      assert.doesNotMatch(built(file), /CC BY|creativecommons|<copyright>|The text is under/, file);
+    }
+  });
+
   test('invites readers to write to its editor', () => {
     const link = page('articles/stories').querySelector('.after a[href^="mailto:"]');
     assert.equal(link?.getAttribute('href'), 'mailto:a@small.example?subject=Two%20stories');

@@ -47,6 +47,7 @@ const rss = z.object({
       description: z.string().min(1),
       link: ours,
       language: z.string().min(2),
+      copyright: z.string().min(1),
       'atom:link': z.strictObject({
         href: ours,
         rel: z.literal('self'),

@@ -33,6 +33,7 @@ const text = {
   dateModified: day.optional(),
   isPartOf: z.strictObject({ '@type': z.literal('WebSite'), name: words, url: ours }),
   editor: person.optional(),
+  license: z.url(),
 };
 
 /** What schema.org and the search engines' guides want of each type that pages carry. */
@@ -44,6 +45,7 @@ const shapes = z.discriminatedUnion('@type', [
     ...described,
     inLanguage: words,
     editor: person.optional(),
+    license: z.url(),
   }),
   z.strictObject({
     ...of('BreadcrumbList'),

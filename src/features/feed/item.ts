@@ -1,3 +1,5 @@
+import type { Licence } from '../../lib/licence.ts';
+
 /** A page as a feed carries it. */
 export interface FeedItem {
   readonly title: string;
@@ -17,6 +19,7 @@ export interface Channel {
   readonly description: string;
   /** BCP 47 tag. */
   readonly language: string;
+  readonly licence?: Licence | undefined;
   /** The home page, with scheme and host. */
   readonly home: string;
   /** The feed's own address, with scheme and host. */

@@ -1,8 +1,11 @@
 import { getRssString } from '@astrojs/rss';
 import { itemDay, itemId, type Channel, type FeedItem } from './item.ts';
 
-/** In XML; addresses of ours hold no other character that XML would read as its own. */
-const escaped = (address: string): string => address.replaceAll('&', '&amp;');
+/** In XML, between tags or in the quotation marks of an address, which holds none itself. */
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const copyright = ({ licence }: Channel): string =>
+  licence ? `<copyright>${escaped(`${licence.name}, ${licence.address}`)}</copyright>` : '';
 
 /** A feed as RSS 2.0, each item with its whole text. */
 export function rssFeed(channel: Channel, items: readonly FeedItem[]): Promise<string> {
@@ -13,7 +16,7 @@ export function rssFeed(channel: Channel, items: readonly FeedItem[]): Promise<s
     site: channel.home,
     trailingSlash: true,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>${channel.language}</language>${self}`,
+    customData: `<language>${channel.language}</language>${copyright(channel)}${self}`,
     items: items.map((item) => ({
       title: item.title,
       description: item.description,

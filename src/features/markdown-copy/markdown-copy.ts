@@ -1,6 +1,7 @@
 import type { Image, Link } from 'mdast';
 import { markdownToHtml } from 'satteri';
 import type { Correction } from '../../lib/front-matter.ts';
+import type { Licence } from '../../lib/licence.ts';
 import { copies, reading } from '../../strings/index.ts';
 
 /** A page as its Markdown copy needs it. */
@@ -13,6 +14,7 @@ export interface CopiedPage {
   readonly address: string;
   readonly changed?: Date | undefined;
   readonly corrections?: readonly Correction[] | undefined;
+  readonly licence?: Licence | undefined;
   /** The text in Markdown or MDX, without front matter and with the notes it cites. */
   readonly body: string;
 }
@@ -101,7 +103,7 @@ function correctionsOf({ corrections = [] }: CopiedPage): string[] {
 
 /** A page as Markdown: its title, its question, where it comes from, and its text. */
 export function markdownCopy(page: CopiedPage, resolve: ResolveWhole): string {
-  const source = copies.source(page.address, page.changed && dayOf(page.changed));
+  const source = copies.source(page.address, page.changed && dayOf(page.changed), page.licence);
   const parts = [
     `# ${page.title}`,
     ...(page.question ? [`> ${page.question}`] : []),

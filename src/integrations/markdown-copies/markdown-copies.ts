@@ -12,7 +12,7 @@ import { copiedPages, type CopiedSection } from './copied-pages.ts';
 const fileName = 'index.md';
 
 function textOf(page: CopiedPage): string {
-  return markdownCopy(page, (address) => {
+  return markdownCopy({ ...page, licence: site.licence }, (address) => {
     const target = resolveLink(address);
     return target !== null && URL.canParse(target, page.address)
       ? new URL(target, page.address).href
@@ -25,7 +25,8 @@ function listOf(sections: readonly CopiedSection[]): string {
     title,
     copies: pages.map(({ page }) => ({ ...page, address: new URL(fileName, page.address).href })),
   }));
-  return llmsTxt({ ...site, note: copies.note }, listed);
+  const terms = site.licence ? ` ${copies.terms(site.licence)}` : '';
+  return llmsTxt({ ...site, note: copies.note + terms }, listed);
 }
 
 /** Every copy and the list of them, each with the way to make it, by its path below the site. */

@@ -18,6 +18,7 @@ export function channelOf(file: string, ofChanges: boolean): Channel {
     title: ofChanges ? feed.changes(site.name) : feed.title(site.name),
     description: site.description,
     language: site.language,
+    licence: site.licence,
     home: wholeAddress(''),
     self: wholeFileAddress(file),
     icon: wholeFileAddress('icon-512.png'),

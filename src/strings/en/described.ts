@@ -1,11 +1,16 @@
 /** Words about the guide itself, in copies of it and for the programs that read it. */
 
+import type { Licence } from '../../lib/licence.ts';
+
+const linked = ({ name, address }: Licence) => `[${name}](${address})`;
+
 export const copies = {
   others: 'More',
   onThePage: 'Here the page asks questions that can be answered on the spot.',
   drawing: (words: string) => `Drawing: ${words}`,
-  source: (address: string, changed: string | undefined) =>
-    `Source: <${address}>${changed ? `, as of ${changed}` : ''}`,
+  source: (address: string, changed: string | undefined, licence: Licence | undefined) =>
+    `Source: <${address}>${changed ? `, as of ${changed}` : ''}${licence ? `, under ${linked(licence)}` : ''}`,
+  terms: (licence: Licence) => `The text is under ${linked(licence)}.`,
   note: 'Each page below is a Markdown copy of one on the site, with its notes. Drawings are described in words.',
 } as const;
 

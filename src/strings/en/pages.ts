@@ -8,7 +8,8 @@ export const page = {
   home: (name: string) => `${name}, home`,
   titleOn: (title: string, name: string) => `${title} · ${name}`,
   draft: 'Not published yet',
-  licence: 'Text under CC BY 4.0, code under MIT.',
+  licence: (ofText: string | undefined) =>
+    ofText === undefined ? 'Code under MIT.' : `Text under ${ofText}, code under MIT.`,
   incomplete: 'A part of this page did not arrive, perhaps because the site has changed since.',
   privacy: 'Nothing is collected here. What you tick or write down stays on this device.',
 } as const;

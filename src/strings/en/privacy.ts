@@ -65,7 +65,11 @@ export const privacy = {
 export const licences = {
   title: 'Licences',
   description: 'What others made and your browser gets from here, and on what terms.',
-  lead: 'The text of this guide is under CC BY 4.0, its code under MIT. Your browser also gets these from here, made by others:',
+  lead: (ofText: string | undefined) =>
+    ofText === undefined
+      ? 'The code of this guide is under MIT.'
+      : `The text of this guide is under ${ofText}, its code under MIT.`,
+  others: 'Your browser also gets these from here, made by others:',
   text: (name: string) => `The licence of ${name}`,
   none: 'The list is made with the site: run npm run build once.',
 } as const;

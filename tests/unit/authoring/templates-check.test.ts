@@ -35,7 +35,7 @@ test('A guide that npm run new begins is warned of what stands in it for its wor
   const hints = problems.filter(({ what }) => what.includes('is what "npm run new" wrote'));
   assert.deepEqual(
     hints.map(({ severity, line }) => `${severity} in line ${line}`),
-    [5, 7, 9, 32, 33].map((line) => `warning in line ${line}`),
+    [5, 7, 9, 35, 36].map((line) => `warning in line ${line}`),
   );
   assert.equal(hints[2]?.allowed, 'the address at which the site will stand');
 });

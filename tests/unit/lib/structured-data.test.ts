@@ -8,6 +8,7 @@ import {
   scriptText,
   termSet,
   webSite,
+  type DescribedSite,
 } from '../../../src/lib/structured-data.ts';
 
 const site = {
@@ -53,6 +54,17 @@ describe('what a page says about itself to programs', () => {
     assert.doesNotMatch(said, /author|publisher|editor|Person|Organization/);
     const named = JSON.stringify(article(text, { ...site, editor: 'A. Person' }));
     assert.match(named, /"editor":\{"@type":"Person","name":"A\. Person"\}/);
+  });
+
+  test('says on what terms a text may be used where the settings do', () => {
+    for (const say of [(site: DescribedSite) => article(text, site), webSite]) {
+      assert.equal('license' in say(site), false);
+      const licence = 'https://terms.example/';
+      assert.match(
+        JSON.stringify(say({ ...site, licence })),
+        /"license":"https:\/\/terms.example\/"/,
+      );
+    }
   });
 
   test('counts the steps of the way, and the last needs no address', () => {

@@ -106,6 +106,12 @@ describe('a feed as RSS', () => {
     });
   });
 
+  test('says on what terms its texts may be used', async () => {
+    const licence = { name: 'Terms & more', address: 'https://terms.example/' };
+    const text = await rssFeed({ ...channel, licence }, [item]);
+    assert.match(text, /<copyright>Terms &amp; more, https:\/\/terms\.example\/<\/copyright>/);
+  });
+
   test('names a change by its day', async () => {
     const text = await rssFeed(changes, [item]);
     assert.match(text, /<guid isPermaLink="false">tag:shop\.example,2026-12-24:\/articles\/one\/</);

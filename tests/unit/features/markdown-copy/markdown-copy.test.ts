@@ -79,6 +79,14 @@ describe('the copy of a page', () => {
     );
   });
 
+  test('says on what terms the text may be used', () => {
+    const licence = { name: 'CC BY 4.0', address: 'https://terms.example/' };
+    assert.match(
+      markdownCopy({ ...page, licence }, resolve),
+      /^Source: <\S+>, under \[CC BY 4\.0\]\(https:\/\/terms\.example\/\)$/m,
+    );
+  });
+
   test('ends with the mistakes that were put right, the last one first', () => {
     const corrections = [
       { date: new Date('2026-11-01'), text: 'It was three.' },

@@ -1,3 +1,4 @@
+import { readKeepers } from './authoring/keepers.ts';
 import { readRedirects } from './authoring/redirects.ts';
 import {
   leadsSomewhere,
@@ -11,6 +12,7 @@ import { readLinkableTerms } from './authoring/terms.ts';
 import { vocabularyOf, type Vocabulary } from './features/glossary/link-terms.ts';
 import { relatedTo, sortedSubjects, type Subjects } from './features/reading/related.ts';
 import type { Redirect } from './hosting/redirect.ts';
+import type { Keepers } from './lib/keepers.ts';
 import { pageOf, refOf, type PageRef } from './lib/links.ts';
 import type { Card } from './lib/social-picture.ts';
 import { contentDir, href, site } from './site.ts';
@@ -22,6 +24,7 @@ interface Known {
   registry?: Registry;
   subjects?: Subjects;
   vocabulary?: Vocabulary;
+  keepers?: Keepers;
 }
 
 declare global {
@@ -45,6 +48,12 @@ export function linkableTerms(): Vocabulary {
     known.vocabulary = vocabularyOf(readLinkableTerms(contentDir));
   }
   return known.vocabulary;
+}
+
+/** What of this build keeps something on a reader's device; read like the library. */
+export function keepers(): Keepers {
+  if (writing || !known.keepers) known.keepers = readKeepers(contentDir, isThere);
+  return known.keepers;
 }
 
 /** A page to point to: with an address when it stands on the site, without one when it is to come. */

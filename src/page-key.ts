@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readSubjects } from './authoring/subjects.ts';
-import { library } from './library.ts';
+import { keepers, library } from './library.ts';
 import { basePath, contentDir, hasPictures, site, siteAddress } from './site.ts';
 
 const digestOf = (...parts: readonly unknown[]) =>
@@ -8,7 +8,10 @@ const digestOf = (...parts: readonly unknown[]) =>
 
 let ofGuide: string | undefined;
 
-/** What a page may show of the rest of the guide: settings, titles, minutes, what belongs together. */
+/**
+ * What a page may show of the rest of the guide: settings, titles, minutes, what belongs together,
+ * and what it says of all that is kept.
+ */
 function guideDigest(): string {
   const { published, planned } = library();
   return digestOf(
@@ -19,6 +22,7 @@ function guideDigest(): string {
     ...published,
     ...planned,
     readSubjects(contentDir),
+    ...keepers(),
   );
 }
 

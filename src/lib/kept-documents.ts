@@ -1,7 +1,11 @@
+import type { Keeper } from './keepers.ts';
+
 /** A document on a reader's device: its key, and what its entries hold. */
 export interface KeptDocument {
   /** What follows `<prefix>:`; `<slug>` stands for the page that the document belongs to. */
   readonly key: string;
+  /** What keeps it; a guide that has none of these does not. */
+  readonly by: readonly Keeper[];
   readonly entries: readonly KeptEntries[];
 }
 
@@ -12,12 +16,13 @@ export interface KeptEntries {
 }
 
 /**
- * All that the site keeps on a reader's device. /privacy/ and /yours/ list what stands here; a
- * document that does not stand here is not kept. Its shape is described in `stored-document.ts`.
+ * All that a site may keep on a reader's device. /privacy/ and /yours/ list of it what their guide
+ * keeps; a document that does not stand here is not kept. Its shape is described in `stored-document.ts`.
  */
 export const keptDocuments = [
   {
     key: 'checklist/<slug>',
+    by: ['checklist'],
     entries: [
       { ids: 'ids of items', values: 'true (done), `not-for-us` or null (open)' },
       { ids: '`note/<item>`', values: 'what the reader noted on it, or null' },
@@ -26,6 +31,7 @@ export const keptDocuments = [
   },
   {
     key: 'assessment/<slug>',
+    by: ['assessment'],
     entries: [
       {
         ids: 'ids of questions',
@@ -38,6 +44,7 @@ export const keptDocuments = [
   },
   {
     key: 'result/<slug>',
+    by: ['assessment'],
     entries: [
       {
         ids: 'a day, `2026-11-22`',
@@ -48,10 +55,12 @@ export const keptDocuments = [
   },
   {
     key: 'answer',
+    by: ['answer-builder'],
     entries: [{ ids: '`keep`, `me`, `last`', values: 'only once asked: true, own name, answer' }],
   },
   {
     key: 'listening-log',
+    by: ['listening-log'],
     entries: [
       { ids: '`said/<line>/<field>`', values: 'what a line of the log says, or null' },
       { ids: '`close/<sentence>`', values: '`surprised`, `mend`, `by`, `mended`, or null' },
@@ -59,6 +68,7 @@ export const keptDocuments = [
   },
   {
     key: 'weekly-routine',
+    by: ['weekly-routine'],
     entries: [
       { ids: '`messages`, `minutes`', values: 'how many a week, as written; null for none' },
       { ids: '`days`, `hour`', values: '`2 3 4` for Tuesday to Thursday, `14:40`' },
@@ -66,10 +76,12 @@ export const keptDocuments = [
   },
   {
     key: 'todo',
+    by: ['checklist', 'chapter', 'assessment'],
     entries: [{ ids: 'a page, or `page#item`', values: 'its title, or null (done or taken off)' }],
   },
   {
     key: 'reading',
+    by: ['text'],
     entries: [
       { ids: '`page`, `title`', values: 'the page where the reader stopped, or null' },
       { ids: '`section`, `heading`', values: 'the section they had come to, or null' },
@@ -77,10 +89,12 @@ export const keptDocuments = [
   },
   {
     key: 'keys',
+    by: ['site'],
     entries: [{ ids: '`search`', values: '`off` (`/` opens nothing) or null' }],
   },
   {
     key: 'theme',
+    by: ['site'],
     entries: [{ ids: '`choice`', values: '`light`, `dark` or null (as the device)' }],
   },
 ] as const satisfies readonly KeptDocument[];

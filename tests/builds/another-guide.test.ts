@@ -122,6 +122,22 @@ describe('another guide', () => {
     assert.equal(description?.getAttribute('content'), lists.articles.description);
   });
 
+  test('tells of what it keeps on a device, and of nothing that others keep', () => {
+    const keys = page('privacy')
+      .querySelectorAll('#device ~ ul code')
+      .map(({ text }) => text);
+    for (const key of ['checklist/<slug>', 'todo', 'reading', 'keys', 'theme']) {
+      assert.ok(
+        keys.some((name) => name === `small:${key}`),
+        key,
+      );
+    }
+    for (const path of ['privacy', 'yours']) {
+      const text = page(path).querySelector('main')?.text ?? '';
+      assert.doesNotMatch(text, /\bchecks?\b|Write the answer|listening log|messages|result of/i);
+    }
+  });
+
   test('claims no terms for its text where its settings name none', () => {
     assert.match(page('').querySelector('.site-footer')?.text ?? '', /Code under MIT\./);
     assert.match(

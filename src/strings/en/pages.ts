@@ -1,5 +1,8 @@
 /** The interface's words in British English, grouped by where they stand. */
 
+import type { Keepers } from '../../lib/keepers.ts';
+import { inTurn, whatYou } from './acts.ts';
+
 export const page = {
   skip: 'Skip to the text',
   mainNavigation: 'Main',
@@ -11,7 +14,11 @@ export const page = {
   licence: (ofText: string | undefined) =>
     ofText === undefined ? 'Code under MIT.' : `Text under ${ofText}, code under MIT.`,
   incomplete: 'A part of this page did not arrive, perhaps because the site has changed since.',
-  privacy: 'Nothing is collected here. What you tick or write down stays on this device.',
+  privacy: (keepers: Keepers) =>
+    inTurn(
+      'Nothing is collected here.',
+      whatYou(['tick', 'write'], 'stays on this device.', keepers),
+    ),
 } as const;
 
 export const reading = {

@@ -1,36 +1,61 @@
+import type { Keepers } from '../../lib/keepers.ts';
 import type { KeptKey } from '../../lib/kept-documents.ts';
+import { inTurn, of, or, whatYou } from './acts.ts';
+
+/** What can be cleared on its own page. */
+const clearable = (keepers: Keepers) => [
+  ...of('checklist', 'list', keepers),
+  ...of('assessment', 'check', keepers),
+];
+
+/** Several things that are kept in one document. */
+const and = (first: string, ...others: string[]) =>
+  [first, ...others.slice(0, -1), ...others.slice(-1).map((last) => `and ${last}`)].join(', ');
 
 /** The words of /privacy/; only the build needs them. */
 export const privacy = {
   title: 'Privacy',
   description: 'What lies on your device, what is sent and to whom, and what never happens here.',
   question: 'What do you keep about me?',
-  lead: 'Nothing. There are no accounts, no cookies and no visitor counter, and no part of a page comes from another firm’s server. What you tick, answer or write down is never sent anywhere.',
+  lead: (keepers: Keepers) =>
+    inTurn(
+      'Nothing. There are no accounts, no cookies and no visitor counter, and no part of a page comes from another firm’s server.',
+      whatYou(['tick', 'answer', 'write'], 'is never sent anywhere.', keepers),
+    ),
 
   device: 'What stays on your device',
-  deviceLead:
-    'In this browser, so that tomorrow a list looks as you left it. Anyone who uses the same browser can see it. That is all of it, each with the time at which you changed it:',
+  deviceLead: (keepers: Keepers) =>
+    `In this browser, so that tomorrow a ${clearable(keepers)[0] ?? 'page'} looks as you left it. Anyone who uses the same browser can see it. That is all of it, each with the time at which you changed it:`,
   underName: 'under the name',
-  removing: [
-    'To see it, delete it or take it to another device as a file, go to',
-    'There, what you delete leaves nothing behind. If you clear a list or a check on its own page instead, the time at which you did so stays until you delete it too.',
-  ],
+  removing: 'To see it, delete it or take it to another device as a file, go to',
+  removed: 'There, what you delete leaves nothing behind.',
+  cleared: (keepers: Keepers) => {
+    const things = clearable(keepers).map((thing) => `a ${thing}`);
+    if (things.length === 0) return '';
+    return `If you clear ${or(things)} on its own page instead, the time at which you did so stays until you delete it too.`;
+  },
   otherwise:
     'A private window forgets it all when you close it. If your browser refuses to keep anything, each page still works until you leave it.',
   kept: {
-    'checklist/<slug>':
+    'checklist/<slug>': () =>
       'Your ticks on a checklist, your notes on it, what you marked as not for you, and when you last finished it',
-    'assessment/<slug>':
-      'Your answers in a check, which of your posts you ticked there, and what you noted of a customer’s words',
-    'result/<slug>': 'What came out of a check, and on which day: twelve results at most',
-    answer: 'Your first name and your last answer, if you asked “Write the answer” to keep them',
-    'listening-log': 'What you wrote in the listening log',
-    'weekly-routine': 'Your messages and minutes in a week, and the days and hour of your visits',
-    todo: 'What you chose to do next',
-    reading: 'The page and section where you stopped reading',
-    keys: 'That / does not open search, if you chose so',
-    theme: 'Light or dark, if you chose one',
-  } satisfies Record<KeptKey, string>,
+    'assessment/<slug>': (keepers) =>
+      and(
+        'Your answers in a check',
+        ...of('tally', 'which of your posts you ticked there', keepers),
+        ...of('task', 'what you noted of a customer’s words', keepers),
+      ),
+    'result/<slug>': () => 'What came out of a check, and on which day: twelve results at most',
+    answer: () =>
+      'Your first name and your last answer, if you asked “Write the answer” to keep them',
+    'listening-log': () => 'What you wrote in the listening log',
+    'weekly-routine': () =>
+      'Your messages and minutes in a week, and the days and hour of your visits',
+    todo: () => 'What you chose to do next',
+    reading: () => 'The page and section where you stopped reading',
+    keys: () => 'That / does not open search, if you chose so',
+    theme: () => 'Light or dark, if you chose one',
+  } satisfies Record<KeptKey, (keepers: Keepers) => string>,
 
   sent: 'What is sent, and to whom',
   sentPages:
@@ -38,8 +63,12 @@ export const privacy = {
   sentSearch: [
     'Searching is done on your device: what you type into a search field is not sent along when you press Enter. It then stands in the address of the results page. Reload that page, come back to it later, or pass its address on, and your words go to whoever delivers it. Where a browser runs no JavaScript they go at once. Leave customers’ names out of the search field.',
   ],
-  sentLinks:
-    'A link to the result of a check holds the answers, after the sign #. Browsers send nothing of what follows that sign; but whoever you give the link to can read them.',
+  sentLinks: (keepers: Keepers) =>
+    of(
+      'assessment',
+      'A link to the result of a check holds the answers, after the sign #. Browsers send nothing of what follows that sign; but whoever you give the link to can read them.',
+      keepers,
+    ),
   sentOthers:
     'What others made for us all, such as the typeface of the headings, is sent from here too.',
   sentLicences: 'What it is, and on what terms',
@@ -60,6 +89,19 @@ export const privacy = {
       'Let no page ask for your camera, your microphone, where you are, your payments, or what you are interested in.',
     'Cross-Origin-Opener-Policy': 'Keep pages of other sites away from the windows of this one.',
   },
+} as const;
+
+/** What /yours/ says while there is nothing; only the build needs it. */
+export const nothingYet = {
+  next: (keepers: Keepers) => {
+    const places = [
+      ...of('checklist', 'on a checklist', keepers),
+      ...of('chapter', 'at the end of a chapter', keepers),
+    ];
+    return `Nothing yet. “Do this next”, ${or(places.length > 0 ? places : ['below the result of a check'])}, puts something here. So few that they get done: three at a time.`;
+  },
+  kept: (keepers: Keepers) =>
+    inTurn('Nothing yet.', whatYou(['tick', 'answer'], 'will stand here.', keepers)),
 } as const;
 
 export const licences = {

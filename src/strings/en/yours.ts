@@ -12,8 +12,6 @@ export const yours = {
   privacy: 'What the site keeps, and what it does not',
 
   next: 'What to do next',
-  noNext:
-    'Nothing yet. “Do this next”, on a checklist or at the end of a chapter, puts something here. So few that they get done: three at a time.',
   furtherNext: (further: number) => `${further} more after these`,
   tick: (title: string) => `Done: ${title}`,
   added: (title: string) => `On your list: ${title}.`,
@@ -21,7 +19,6 @@ export const yours = {
   unticked: (title: string) => `Back on your list: ${title}.`,
 
   kept: 'What is kept',
-  nothing: 'Nothing yet. What you tick or answer will stand here.',
   kinds: {
     checklist: 'Checklist',
     assessment: 'Check',

@@ -117,6 +117,13 @@ test('on paper there is no navigation', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('on paper nothing is offered that only a screen can do', async ({ page }) => {
+  await page.goto('/guide/answering/');
+  await expect(page.locator('answer-door')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('answer-door')).toBeHidden();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

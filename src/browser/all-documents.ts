@@ -1,5 +1,5 @@
 import { device, keysOnDevice, prefix } from './device.ts';
-import { memory, tellChange } from './store.ts';
+import { memory, refusalOf, tellChange, type Kept } from './store.ts';
 
 /** The keys of all documents, on the device and in memory. */
 export function keysOf(): string[] {
@@ -22,12 +22,20 @@ export function removeDocument(key: string): void {
   forgetUnsaved(key);
 }
 
-/** Lays a text that this page cannot read back where it was; what the device refuses is lost. */
-export function putBack(key: string, text: string): void {
-  try {
-    device()?.setItem(prefix + key, text);
-  } catch {
-    // Nobody could read it here.
-  }
+/** Lays a text that this page cannot read back where it was; memory has no room for such a text. */
+export function putBack(key: string, text: string): Kept {
+  const kept = lay(key, text);
   tellChange(key);
+  return kept;
+}
+
+function lay(key: string, text: string): Kept {
+  const place = device();
+  if (!place) return 'blocked';
+  try {
+    place.setItem(prefix + key, text);
+    return 'saved';
+  } catch (error) {
+    return refusalOf(error);
+  }
 }

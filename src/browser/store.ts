@@ -96,10 +96,13 @@ function save(key: string, next: Document): Kept {
     if (isFirst && isWorthKeeping(key)) askToStay();
     return 'saved';
   } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError'
-      ? 'full'
-      : 'blocked';
+    return refusalOf(error);
   }
+}
+
+/** Why a device refused to keep something, by what it threw. */
+export function refusalOf(error: unknown): 'full' | 'blocked' {
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
 }
 
 /** Tells this page of changes made in another tab, in the same event as its own. */

@@ -2,12 +2,15 @@ import { expect, type Page } from 'playwright/test';
 import { exported, fill, list, open, press, row, status, store, stored } from './kept-things.ts';
 import { test } from './quiet.ts';
 
-/** From now on the device has no room for one document. */
+/** From now on the device has no room for one document, and room for every other. */
 const refuse = (page: Page, key: string) =>
   page.evaluate((refused) => {
+    document.body.dataset['refused'] = `listen-first:${refused}`;
     const setItem = localStorage.setItem.bind(localStorage);
     Storage.prototype.setItem = (name, text) => {
-      if (name === `listen-first:${refused}`) throw new DOMException('full', 'QuotaExceededError');
+      if (name === document.body.dataset['refused']) {
+        throw new DOMException('full', 'QuotaExceededError');
+      }
       setItem(name, text);
     };
   }, key);
@@ -113,6 +116,29 @@ test.describe('storage', () => {
       'listen-first:checklist/bad-review',
       'listen-first:theme',
     ]);
+  });
+
+  test('that has no room for what could not be read: undo says so, and can be tried again', async ({
+    page,
+  }) => {
+    await page.goto('/yours/');
+    await store(page, 'checklist/later', '{"version":2,"ticks":["a"]}');
+    await page.reload();
+    const before = await stored(page);
+    await row(page, 'checklist/later').getByRole('button').click();
+    await refuse(page, 'checklist/later');
+    const undo = page.locator('kept-things').getByRole('button', { name: 'Undo' });
+    await undo.press('Enter');
+    await expect(page.locator('kept-things [data-not-kept]')).toHaveText(/no room to keep it/);
+    await expect(status(page)).toHaveText(/^Not all of it is back\. .* This device has no room/);
+    await expect(undo).toBeFocused();
+    expect(await stored(page)).toEqual({});
+    await refuse(page, 'nothing');
+    await undo.press('Enter');
+    await expect(row(page, 'checklist/later').getByRole('button')).toBeFocused();
+    await expect(status(page)).toHaveText('It is back.');
+    await expect(page.locator('kept-things [data-not-kept]')).toBeHidden();
+    expect(await stored(page)).toEqual(before);
   });
 
   test('that has no room for a tick: the list of what to do next says so', async ({ page }) => {

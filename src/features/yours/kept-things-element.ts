@@ -78,17 +78,20 @@ class KeptThingsElement extends HTMLElement {
     announce(words);
   }
 
-  /** What was changed since then stays. */
+  /** What was changed since then stays. What the device refuses can be brought back once it does not. */
   #bringBack(): void {
     const removed = this.#removed;
-    this.#removed = [];
     const message = showKept(this, worstOf(removed.map(restore)));
-    this.#say('');
-    this.#rows
-      .find(({ dataset }) => dataset['kept'] === removed[0]?.key)
-      ?.querySelector('button')
-      ?.focus();
-    announce(`${yours.restored} ${message}`.trim());
+    this.#removed = removed.filter(({ key }) => !keysOf().includes(key));
+    const isBack = this.#removed.length === 0;
+    this.#say(isBack ? '' : yours.notRestored);
+    if (isBack) this.#focus(removed[0]?.key);
+    announce(`${isBack ? yours.restored : yours.notRestored} ${message}`.trim());
+  }
+
+  #focus(key: string | undefined): void {
+    const row = this.#rows.find(({ dataset }) => dataset['kept'] === key);
+    row?.querySelector('button')?.focus();
   }
 
   #say(words: string): void {
@@ -144,8 +147,7 @@ class KeptThingsElement extends HTMLElement {
 function restore({ key, entries, text }: Removed): Kept {
   if (text === null || textOf(key) !== null)
     return replaceEntries(key, mergeEntries(entries, entriesOf(key)));
-  putBack(key, text);
-  return 'saved';
+  return putBack(key, text);
 }
 
 function write(row: HTMLElement, part: string, words: string): void {

@@ -50,6 +50,7 @@ export const yours = {
   removedAll: 'Everything deleted.',
   undo: 'Undo',
   restored: 'It is back.',
+  notRestored: 'Not all of it is back. Until you leave, you can try again.',
 
   along: 'Take it along',
   exportLead:

@@ -127,7 +127,7 @@ export const settingsSchema = z.strictObject({
     promise: typeset(),
     /** What stands before the search field. */
     search: typeset(70),
-    /** The situations an owner may be in, and the page that helps. */
+    /** The situations a reader may be in, and the page that helps. */
     doors: z.array(z.strictObject({ says: typeset(155), page })).min(1),
   }),
   /** The themes of articles, in the order in which they are listed. */

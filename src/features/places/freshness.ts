@@ -1,4 +1,4 @@
-/** After how many months what is said of a network is no longer to be relied on. */
+/** After how many months what is said of a place is no longer to be relied on. */
 const monthsFresh = 12;
 
 /**

@@ -3,7 +3,7 @@ import { day, typeset } from '../../lib/front-matter.ts';
 
 /** Front matter of a place card, `content/places/<id>.md`; the file's name is its anchor. */
 export const placeSchema = z.strictObject({
-  /** The network's name. */
+  /** What the place is called. */
   title: typeset(70),
   /** Its number on the page, from 1. */
   order: z.number().int().positive(),

@@ -10,7 +10,7 @@ export const chapterSchema = z.strictObject({
   enough: z.boolean().optional(),
   /** The checklist that belongs to the chapter. */
   checklist: id.optional(),
-  /** The dimension of the conversation check that the chapter works on. */
+  /** The dimension of a self-assessment, by its key, that the chapter works on. */
   dimension: id.optional(),
   /** A real question to the reader, asked at the end beside the way to answer. */
   asks: typeset(160).optional(),

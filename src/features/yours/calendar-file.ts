@@ -13,9 +13,10 @@ export interface Repeat {
 /** The text of a calendar file with one appointment of a quarter of an hour. */
 export function calendarFile({ slug, title, address }: Repeat, now: Date): string {
   const start = inThreeMonths(now);
-  const calendar = ical({ prodId: '//listen-first//repeat//EN' });
+  const { hostname } = new URL(address);
+  const calendar = ical({ prodId: `//${hostname}//repeat//EN` });
   calendar.createEvent({
-    id: `${slug}-${start.toISOString().slice(0, 10)}@${new URL(address).hostname}`,
+    id: `${slug}-${start.toISOString().slice(0, 10)}@${hostname}`,
     stamp: now,
     start,
     end: new Date(start.getTime() + 15 * 60_000),

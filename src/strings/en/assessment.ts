@@ -1,5 +1,8 @@
 /** The words of self-assessments in a file of their own, so that other pages need not load them. */
 
+import { and } from './sentences.ts';
+import { inWords } from './in-words.ts';
+
 /** Printed into the pages of self-assessments when the site is built. */
 export const assessment = {
   aid: 'This is a thinking aid, not a test; nobody has measured how precise it is.',
@@ -97,8 +100,11 @@ export const assessment = {
   also: 'This applies as well:',
   later: (count: number) => (count === 1 ? 'One thing for later' : `${count} things for later`),
   decideOnPaper: 'Decide on paper',
-  decideSides:
-    'The answers to a side count from the top: 0, 1, 2, 3, 4. Add them, divide by the number of questions you answered, and multiply by 25. A side with no answers has no number, and “You want to talk with them” needs two.',
+  decideSides: (several: readonly { readonly name: string; readonly fewest: number }[]) =>
+    `The answers to a side count from the top: 0, 1, 2, 3, 4. Add them, divide by the number of questions you answered, and multiply by 25. ${and(
+      'A side with no answers has no number',
+      ...several.map(({ name, fewest }) => `“${name}” needs ${inWords(fewest)}`),
+    )}.`,
   decideNeeded: (numbers: readonly number[]) =>
     `You need an answer to questions ${numbers.join(', ')}.`,
   decideRules: 'Then read these lines from the top, and stop at the first that is true:',

@@ -27,9 +27,8 @@ export const lists = {
   },
   places: {
     title: 'Places',
-    description:
-      'Networks as rooms with manners: who is there, what to listen for, what not to do.',
-    lead: 'Each a room with manners of its own.',
+    description: 'The places of this guide: whom each fits, and when it was last looked at.',
+    lead: 'A card each: whom it fits, and on which day it was last looked at.',
   },
   principles: {
     title: 'Principles',

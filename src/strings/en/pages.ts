@@ -1,7 +1,8 @@
 /** The interface's words in British English, grouped by where they stand. */
 
 import type { Keepers } from '../../lib/keepers.ts';
-import { inTurn, whatYou } from './acts.ts';
+import { inTurn, whatYou } from './sentences.ts';
+import { inWords } from './in-words.ts';
 
 export const page = {
   skip: 'Skip to the text',
@@ -26,7 +27,6 @@ export const reading = {
   minutesLong: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   chapter: (number: number) => `Chapter ${number}`,
   looksBack: (year: number) => `looks back to ${year}`,
-  enough: 'One of the five chapters that are enough',
   toCome: 'to come',
   search: 'Search',
   principlesHere: 'Rests on',
@@ -45,6 +45,13 @@ export const reading = {
   questionBack: 'A question back.',
   reply: 'Write to us',
   replyAnswer: (name: string, answers: string) => `${name} answers ${answers}.`,
+} as const;
+
+export const chapters = {
+  enough: (count: number) =>
+    count === 1
+      ? 'The one chapter that is enough'
+      : `One of the ${inWords(count)} chapters that are enough`,
 } as const;
 
 export const listing = {

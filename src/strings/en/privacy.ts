@@ -1,16 +1,12 @@
 import type { Keepers } from '../../lib/keepers.ts';
 import type { KeptKey } from '../../lib/kept-documents.ts';
-import { inTurn, of, or, whatYou } from './acts.ts';
+import { and, inTurn, of, or, whatYou } from './sentences.ts';
 
 /** What can be cleared on its own page. */
 const clearable = (keepers: Keepers) => [
   ...of('checklist', 'list', keepers),
   ...of('assessment', 'check', keepers),
 ];
-
-/** Several things that are kept in one document. */
-const and = (first: string, ...others: string[]) =>
-  [first, ...others.slice(0, -1), ...others.slice(-1).map((last) => `and ${last}`)].join(', ');
 
 /** The words of /privacy/; only the build needs them. */
 export const privacy = {
@@ -61,7 +57,7 @@ export const privacy = {
   sentPages:
     'Whoever delivers the pages can see, as on every website, which page your device asks for, and from which internet address. We have no say in how long they keep that.',
   sentSearch: [
-    'Searching is done on your device: what you type into a search field is not sent along when you press Enter. It then stands in the address of the results page. Reload that page, come back to it later, or pass its address on, and your words go to whoever delivers it. Where a browser runs no JavaScript they go at once. Leave customers’ names out of the search field.',
+    'Searching is done on your device: what you type into a search field is not sent along when you press Enter. It then stands in the address of the results page. Reload that page, come back to it later, or pass its address on, and your words go to whoever delivers it. Where a browser runs no JavaScript they go at once. Leave other people’s names out of the search field.',
   ],
   sentLinks: (keepers: Keepers) =>
     of(

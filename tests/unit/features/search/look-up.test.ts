@@ -172,7 +172,7 @@ describe('statusOf', () => {
   } as const;
   const cases: readonly (readonly [Outcome, string])[] = [
     [{ state: 'unavailable' }, ''],
-    [{ state: 'idle' }, 'Say it as you would across the counter.'],
+    [{ state: 'idle' }, 'Say it in your own words.'],
     [{ ...found, total: 1, results: [result], isComplete: false }, 'Searching…'],
     [{ ...found, total: 1, results: [result] }, '1 result'],
     [{ ...found, total: 2, results: [result, result] }, '2 results'],

@@ -26,6 +26,7 @@ describe('a calendar file', () => {
     assert.equal(lines[0], 'BEGIN:VCALENDAR');
     assert.deepEqual(lines.slice(-2), ['END:VCALENDAR', '']);
     assert.ok(lines.some((line) => line.startsWith('UID:conversation-check-2027-02-22@')));
+    assert.ok(lines.includes('PRODID:-//listen-first.example//repeat//EN'));
     assert.ok(lines.includes('DTSTAMP:20261122T120000Z'));
     for (const line of lines) assert.ok(Buffer.byteLength(line) <= 75, line);
   });

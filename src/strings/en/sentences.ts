@@ -10,6 +10,10 @@ const verbs: Readonly<Record<Act, string>> = {
 export const or = (things: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(things);
 
+/** Parts of a sentence that stand for themselves: `a, b, and c`. */
+export const and = (first: string, ...others: readonly string[]): string =>
+  [first, ...others.slice(0, -1), ...others.slice(-1).map((last) => `and ${last}`)].join(', ');
+
 /** A sentence on some of what readers may do, of which a guide has what it has; empty without any. */
 export function whatYou(named: readonly Act[], then: string, keepers: Keepers): string {
   const acts = actsIn(keepers);

@@ -11,7 +11,7 @@ export const hints = {
   checklist: 'One short paragraph: when to take it out.',
   item: 'Begin each item with a verb.',
   why: 'What is indented under an item is its "why". Optional.',
-  term: 'What it is, in one or two plain sentences, as one would say it across the counter.',
+  term: 'What it is, in one or two plain sentences, as one would say it aloud.',
   comes: 'What comes next.',
   matters: 'Why it matters here.',
   first: 'What to do first.',

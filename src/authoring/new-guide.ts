@@ -65,7 +65,7 @@ themes:
 # lists:
 #   guide: { title: Guide, description: For search engines., lead: The sentence below the title. }
 
-# What is printed in the margin beside a heading with this id, such as ## A shop {#example}.
+# What is printed in the margin beside a heading with this id, such as ## A case {#example}.
 sections:
   example: Invented example
 `;

@@ -50,7 +50,7 @@ order: ${around.order}
 # The dimension of a self-assessment that it works on, by its key. Optional.
 # dimension: its-key
 # A real question to the reader, asked at the end. Optional.
-# asks: Who has waited longest for you tonight?
+# asks: What will you do first?
 ---
 
 ## If you have only two minutes {#two-minutes}

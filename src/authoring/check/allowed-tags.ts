@@ -43,7 +43,7 @@ const barred: readonly (readonly [names: readonly string[], Finding])[] = [
     {
       what: 'A link in HTML is not checked, and does not follow where the site stands.',
       allowed: 'a link in Markdown; for a place to link to, an id at the end of a heading',
-      write: '[answering](/guide/answering/), or ## A heading {#its-id}',
+      write: '[the first week](/guide/the-first-week/), or ## A heading {#its-id}',
     },
   ],
   [

@@ -11,7 +11,7 @@ const closing = /^---(?:\r?\n|$)/m;
 const form: Finding = {
   what: 'The front matter is missing.',
   allowed: 'three hyphens as the very first line, the fields, and three hyphens again',
-  write: '---\ntitle: Answer like a good shopkeeper\n---',
+  write: '---\ntitle: The first week\n---',
 };
 
 /**

@@ -9,7 +9,7 @@ export interface Sign {
   readonly finding: (found: readonly string[]) => Finding;
 }
 
-const link = '[answering](/guide/answering/)';
+const link = '[the first week](/guide/the-first-week/)';
 
 const links: readonly Sign[] = [
   {

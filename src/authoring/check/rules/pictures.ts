@@ -72,7 +72,7 @@ function silent({ alt, url }: Image): Finding | null {
   return {
     what: 'This picture has no alternative text.',
     allowed: 'in the square brackets, what the picture says to somebody who cannot see it',
-    write: `![The listening log after a week, six lines filled in](${url})`,
+    write: `![What is to be seen, in a sentence](${url})`,
   };
 }
 

@@ -17,11 +17,11 @@ const cases = [
     change: changed(chapter, 'description:', 'desciption:'),
     says: `content/guide/answering.md:2:1 error: The field "description" is missing.
   allowed: text
-  write:   description: How soon is soon enough, and what to write when you cannot fix it yet.
+  write:   description: What to do on each of the first seven days, and what can wait.
 content/guide/answering.md:3:1 error: There is no field "desciption".
   allowed: asks, checklist, corrections, description, dimension, draft, enough, keywords, order, principles, question, title, tool, updated
   nearest: description
-  write:   description: How soon is soon enough, and what to write when you cannot fix it yet.`,
+  write:   description: What to do on each of the first seven days, and what can wait.`,
   },
   {
     name: 'is there when it has to be',
@@ -35,7 +35,7 @@ content/guide/answering.md:3:1 error: There is no field "desciption".
     change: changed(chapter, 'title: Answer soon', 'title:'),
     says: `content/guide/answering.md:2:7 error: The field "title" is empty, not text.
   allowed: text
-  write:   title: Answer like a good shopkeeper`,
+  write:   title: The first week`,
   },
   {
     name: 'holds text in quotes where it looks like yes or no',
@@ -112,7 +112,7 @@ content/guide/answering.md:3:1 error: There is no field "desciption".
     change: changed(chapter, 'title: Answer soon', 'title: [Answer, soon]'),
     says: `content/guide/answering.md:2:8 error: The field "title" is a list, not text.
   allowed: text
-  write:   title: Answer like a good shopkeeper`,
+  write:   title: The first week`,
   },
   {
     name: 'has quotes around brackets that belong to the text',
@@ -133,7 +133,7 @@ content/guide/answering.md:3:1 error: There is no field "desciption".
     change: changed(chapter, 'title: Answer soon', 'title:\n  - Answer soon'),
     says: `content/guide/answering.md:3:3 error: The field "title" is a list, not text.
   allowed: text
-  write:   title: Answer like a good shopkeeper`,
+  write:   title: The first week`,
   },
   {
     name: 'is true or false where it is a switch',
@@ -168,14 +168,14 @@ content/guide/answering.md:3:1 error: There is no field "desciption".
     change: changed(chapter, 'title: Answer soon', `title: ${'Answer '.repeat(11).trim()}`),
     says: `content/guide/answering.md:2:8 error: The field "title" has 76 characters, which is too long.
   allowed: at most 70 characters
-  write:   title: Answer like a good shopkeeper`,
+  write:   title: The first week`,
   },
   {
     name: 'has room for a description of 155 characters',
     change: changed(chapter, 'How soon is soon.', 'Soon or '.repeat(20).trim()),
     says: `content/guide/answering.md:3:14 error: The field "description" has 159 characters, which is too long.
   allowed: at most 155 characters
-  write:   description: How soon is soon enough, and what to write when you cannot fix it yet.`,
+  write:   description: What to do on each of the first seven days, and what can wait.`,
   },
   {
     name: 'is no list without entries',

@@ -11,7 +11,7 @@ const cases = [
     says: `content/guide/answering.md:1:1 error: The front matter is missing.
   allowed: three hyphens as the very first line, the fields, and three hyphens again
   write:   ---
-           title: Answer like a good shopkeeper
+           title: The first week
            ---`,
   },
   {
@@ -20,7 +20,7 @@ const cases = [
     says: `content/guide/answering.md:1:1 error: The three hyphens do not stand alone in the first line.
   allowed: three hyphens as the very first line, the fields, and three hyphens again
   write:   ---
-           title: Answer like a good shopkeeper
+           title: The first week
            ---`,
   },
   {
@@ -29,7 +29,7 @@ const cases = [
     says: `content/guide/answering.md:1:1 error: The front matter is not closed.
   allowed: three hyphens as the very first line, the fields, and three hyphens again
   write:   ---
-           title: Answer like a good shopkeeper
+           title: The first week
            ---`,
   },
   {
@@ -37,7 +37,7 @@ const cases = [
     change: changed(chapter, '---\ntitle', '---\njust words\n---\ntitle'),
     says: `content/guide/answering.md:2:1 error: There are no fields here.
   allowed: the name of a field, a colon, a space and its value
-  write:   title: Answer like a good shopkeeper`,
+  write:   title: The first week`,
   },
 ];
 

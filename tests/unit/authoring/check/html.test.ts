@@ -54,7 +54,7 @@ const cases = [
     piece: 'See <a href="/guide/answering/">there</a>.',
     says: `12:5 error: A link in HTML is not checked, and does not follow where the site stands.
   allowed: a link in Markdown; for a place to link to, an id at the end of a heading
-  write:   [answering](/guide/answering/), or ## A heading {#its-id}`,
+  write:   [the first week](/guide/the-first-week/), or ## A heading {#its-id}`,
   },
   {
     name: 'a placeholder in angle brackets',

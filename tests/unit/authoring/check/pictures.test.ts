@@ -31,7 +31,7 @@ const cases = [
     change: changed(article, 'A till roll', ''),
     says: `content/articles/stories.md:12:1 error: This picture has no alternative text.
   allowed: in the square brackets, what the picture says to somebody who cannot see it
-  write:   ![The listening log after a week, six lines filled in](./till.png)`,
+  write:   ![What is to be seen, in a sentence](./till.png)`,
   },
   {
     name: 'has a format that a page can show',

@@ -21,12 +21,12 @@ const cases = [
     piece: 'See [the guide](/guide/answering soon/).',
     says: `12:15 error: This was to be a link, and readers see its signs instead.
   allowed: an address without spaces, in round brackets that are closed
-  write:   [answering](/guide/answering/)`,
+  write:   [the first week](/guide/the-first-week/)`,
   },
   {
     piece: 'See [[answering]].',
     says: `12:5 error: Readers see "[[answering]]" as it stands: double brackets make no link.
-  write:   [answering](/guide/answering/)`,
+  write:   [the first week](/guide/the-first-week/)`,
   },
   ...['[E1]', '[^ E1]', '[e1]', '^[E1]', '[E1^]'].map((found) => ({
     piece: `> Most wait.\n> A day.${found}`,

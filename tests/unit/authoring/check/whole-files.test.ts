@@ -10,14 +10,14 @@ const cases = [
     change: changed(site, 'a@small.example', 'nobody'),
     says: `content/site.yaml:7:35 error: The field "editor.email" is the text "nobody", not an e-mail address.
   allowed: a name, the sign @ and a domain
-  write:   email: somebody@listen-first.example`,
+  write:   email: somebody@guide.example`,
   },
   {
     name: 'holds a whole address',
     change: changed(site, 'https://small.example', 'small.example'),
     says: `content/site.yaml:4:10 error: The field "address" is the text "small.example", not a web address.
   allowed: an address that begins with https://
-  write:   address: https://listen-first.example`,
+  write:   address: https://guide.example`,
   },
   {
     name: 'has known fields inside fields',
@@ -127,7 +127,7 @@ content/site.yaml:7:52 error: There is no field "anwers".
     change: changed(site, 'https://small.example', 'mailto:a@small.example'),
     says: `content/site.yaml:4:10 error: The field "address" is the text "mailto:a@small.example", not a web address.
   allowed: an address that begins with https://
-  write:   address: https://listen-first.example`,
+  write:   address: https://guide.example`,
   },
   {
     name: 'has titles for planned pages',

@@ -1,7 +1,7 @@
 /** Builds another, small guide on the same engine, under a path of its own, and looks at what came out. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { parse } from 'node-html-parser';
@@ -92,6 +92,20 @@ describe('another guide', () => {
   test('has its own name and nothing of this one', () => {
     assert.match(page('').querySelector('title')?.text ?? '', /Small Guide/);
     assert.doesNotMatch(built('index.html'), /Listen First/);
+  });
+
+  test('speaks of its own subject alone, in pages, copies, lists and feeds', () => {
+    const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => /\.(?:html|md|xml|json|txt|webmanifest)$/.test(name),
+    );
+    assert.ok(files.length > 20);
+    for (const file of files) {
+      assert.doesNotMatch(
+        built(file),
+        /Listen First|listen-first|social media|[Cc]ustomer|[Ss]hop|the counter/,
+        file,
+      );
+    }
   });
 
   test('has a front page for each kind of which it has something, and no other', () => {

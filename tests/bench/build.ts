@@ -54,17 +54,37 @@ const states: Readonly<Record<string, (run: number) => void>> = {
   },
 };
 
-function printRow(articles: number, state: string, all: readonly Costs[]): number {
+/** Seconds of processor that a build of some state took, by what was built. */
+type Seconds = Readonly<Record<(typeof columns)[number], number>>;
+
+function printRow(articles: number, state: string, all: readonly Costs[]): Seconds {
   const cells = columns.map((column) => {
     const of = (figure: keyof Cost) => median(all.map((costs) => costs[column][figure]));
     return `${of('cpu').toFixed(1)} (${of('wall').toFixed(1)}) ${of('memory')} MB`.padStart(22);
   });
   const cpu = (column: keyof Costs) => median(all.map((costs) => costs[column].cpu));
-  const times = (cpu('site') / cpu('minimal Astro')).toFixed(2);
+  const seconds = { site: cpu('site'), index: cpu('index'), 'minimal Astro': cpu('minimal Astro') };
+  const times = (seconds.site / seconds['minimal Astro']).toFixed(2);
   console.log(
     `${String(articles).padEnd(6)}${state.padEnd(11)}${cells.join('')}${times.padStart(8)}`,
   );
-  return cpu('site');
+  return seconds;
+}
+
+interface Measured {
+  readonly articles: number;
+  readonly clean: Seconds;
+}
+
+/** What a clean build takes longer for each article, between two sizes of guide. */
+function printOneMore(smaller: Measured, larger: Measured): void {
+  const milliseconds = (column: keyof Seconds) =>
+    ((larger.clean[column] - smaller.clean[column]) * 1_000) / (larger.articles - smaller.articles);
+  const [site, minimalAstro] = [milliseconds('site'), milliseconds('minimal Astro')];
+  console.log(
+    `One more article takes ${site.toFixed(1)} ms, with minimal Astro ${minimalAstro.toFixed(1)} ms:` +
+      ` ${(site / minimalAstro).toFixed(2)} times.`,
+  );
 }
 
 console.log(
@@ -72,15 +92,19 @@ console.log(
 );
 const names = columns.map((column) => column.padStart(22)).join('');
 console.log(`${'articles'.padEnd(17)}${names}   times`);
-for (const articles of sizes) {
+const measuredSizes = sizes.map((articles): Measured => {
   layOut(articles);
-  const site = Object.entries(states).map(([state, prepare]) => {
+  const rows = Object.entries(states).map(([state, prepare]) => {
     const all = Array.from({ length: runs }, (_, run) => {
       prepare(run);
       return build();
     });
     return printRow(articles, state, all);
   });
-  const [clean = NaN, , changed = NaN] = site;
-  console.log(`A changed article takes ${(changed / clean).toFixed(2)} of a clean site.`);
-}
+  const [clean, , changed] = rows;
+  if (!clean || !changed) throw new Error('A state was not built.');
+  console.log(`A changed article takes ${(changed.site / clean.site).toFixed(2)} of a clean site.`);
+  return { articles, clean };
+});
+const [smallest, largest] = [measuredSizes[0], measuredSizes.at(-1)];
+if (smallest && largest && smallest !== largest) printOneMore(smallest, largest);

@@ -1,4 +1,5 @@
 import type { Folder } from '../../content-files.ts';
+import { isPlaceholder } from '../../hints.ts';
 import { ownPages } from '../../registry.ts';
 import type { Entry, Guide } from '../guide.ts';
 import { inFolder, isPart } from '../known.ts';
@@ -21,7 +22,7 @@ const numbered = [
   ...partFolders,
 ];
 
-/** Slugs, titles, descriptions, numbers, forms and ids that stand in two places. */
+/** Slugs, titles, descriptions, numbers, forms, ids, questions and answers that stand in two places. */
 export function checkUniqueness({ entries, lists }: Guide): Problem[] {
   const pages = entries.filter((entry) => !isPart(entry));
   const within = (folder: Folder) => inFolder(entries, folder);
@@ -40,14 +41,35 @@ export function checkUniqueness({ entries, lists }: Guide): Problem[] {
       claimsIn(lists.get('evidence.yaml'), (path) => path.at(-1) === 'id'),
       'id',
     ),
+    ...within('assessments').flatMap(asked),
   ];
 }
 
-/** Every claim to a name that is taken already; letter case makes no difference. */
+/** Questions of an assessment, and answers of a question, with the same words. */
+function asked({ fields }: Entry): Problem[] {
+  const questions = claimsIn(fields, (path) => path[0] === 'questions' && path[2] === 'text');
+  const numbers = new Set(fields?.values.map(({ path }) => path[1]));
+  return [
+    ...clashes(
+      questions.filter(({ name }) => !isPlaceholder(name)),
+      'question',
+    ),
+    ...[...numbers].flatMap((number) => clashes(claimsIn(fields, isAnswerOf(number)), 'answer')),
+  ];
+}
+
+const isAnswerOf =
+  (question: Path[number] | undefined) =>
+  ([list, number, field, , part]: Path) =>
+    list === 'questions' &&
+    number === question &&
+    (field === 'notApplicable' || (field === 'options' && part === 'text'));
+
+/** Every claim to a name that is taken already; letter case and spaces make no difference. */
 function clashes(all: readonly Claim[], noun: string): Problem[] {
   const first = new Map<string, Claim>();
   return all.flatMap((claim) => {
-    const key = claim.name.toLowerCase();
+    const key = claim.name.toLowerCase().replace(/\s+/g, ' ').trim();
     const owner = first.get(key);
     if (!owner) {
       first.set(key, claim);

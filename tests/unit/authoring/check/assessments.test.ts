@@ -83,6 +83,20 @@ const cases = [
   allowed: a list
   write:   pages: [guide]`,
   },
+  {
+    name: 'that two answers of a question say the same',
+    piece: 'text: Twice',
+    by: 'text: "once "',
+    says: `53:26 error: The answer "once " is taken by line 52.
+  allowed: one that nothing else has; letter case makes no difference`,
+  },
+  {
+    name: 'that the answer which counts for nothing is one of the others',
+    piece: "      - { id: '4', text: Every week }\n",
+    by: "      - { id: '4', text: Every week }\n    notApplicable: every  week\n",
+    says: `56:20 error: The answer "every  week" is taken by line 55.
+  allowed: one that nothing else has; letter case makes no difference`,
+  },
 ];
 
 describe('An assessment is told', () => {
@@ -92,6 +106,16 @@ describe('An assessment is told', () => {
       assert.equal(reports.join('\n'), `content/${path}:${says}`);
     });
   }
+
+  test('that it asks the same thing twice', () => {
+    const asked = /(?<=id: A[14]\n.*\n    text: ).*/g;
+    const reports = reportsWith({ [path]: text.replaceAll(asked, 'Who asks you?') });
+    assert.equal(
+      reports.join('\n'),
+      `content/${path}:76:11 error: The question "Who asks you?" is taken by line 49.
+  allowed: one that nothing else has; letter case makes no difference`,
+    );
+  });
 
   test('which dimensions are its own, where another has others', () => {
     const other = newFile('assessment', 'How near', { ...around, order: 8 });

@@ -23,6 +23,7 @@ import { checkProse, checkSentences, gradeOfText, type GradeOf } from './rules/p
 import { checkRedirects } from './rules/redirects.ts';
 import { checkRankedPlaces } from './rules/ranked-places.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkSelfReferences } from './rules/self-references.ts';
 import { checkSigns } from './rules/signs.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
 import { checkTables } from './rules/tables.ts';
@@ -57,6 +58,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkDays(guide, options.now ?? new Date()),
     ...checkUniqueness(guide),
     ...references,
+    ...checkSelfReferences(guide),
     ...checkRankedPlaces(guide),
     ...checkHeadings(guide),
     ...checkLinks(guide, known),

@@ -81,6 +81,18 @@ const cases = [
   write:   guide/answering#one-act`,
   },
   {
+    name: 'of what comes next is not that of the page itself',
+    change: changed(list, 'next: guide/answering', 'next: checklists/before-you-post#before'),
+    says: `content/checklists/before-you-post.md:7:7 error: The field "next" leads to this page itself, where readers are already.
+  allowed: another page, or no such field at all`,
+  },
+  {
+    name: 'of another term is not that of the term itself',
+    change: changed(term, '[like]', '[like, bot]'),
+    says: `content/glossary/bot.md:5:13 error: Entry 2 of "see" names this term itself.
+  allowed: other terms, or no such field at all`,
+  },
+  {
     name: 'of a door leads to a page',
     change: changed(site, 'page: guide/answering', 'page: answering'),
     says: `content/site.yaml:17:33 error: There is no page "answering".

@@ -133,3 +133,10 @@ export const openFence: Finding = {
   what: 'This stretch of code is not closed, and takes in all that comes after it.',
   allowed: 'the same three signs again, alone in a line, where it ends',
 };
+
+/** Words that four spaces or a tab made code; who means code opens it with a fence. */
+export const indentedCode: Finding = {
+  what: 'The indentation of these words makes code of them, and readers see their signs as they stand.',
+  allowed:
+    'no spaces and tabs before them; in a list, as many spaces as before the words of their entry; for code, a line of three backticks before and after',
+};

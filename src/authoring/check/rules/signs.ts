@@ -1,11 +1,11 @@
 import type { Code, Text } from 'mdast';
 import type { Entry, Guide } from '../guide.ts';
-import { leftOverSigns, mayHoldSigns, openFence } from '../left-over-signs.ts';
-import { placeOfNode, type MarkdownText } from '../markdown-text.ts';
+import { indentedCode, leftOverSigns, mayHoldSigns, openFence } from '../left-over-signs.ts';
+import type { MarkdownText } from '../markdown-text.ts';
 import { placeOf } from '../place.ts';
-import { errorAt, type Problem } from '../problem.ts';
+import { errorAt, type Finding, type Problem } from '../problem.ts';
 
-/** Markdown that failed: readers would see its signs, or a page that is all code. */
+/** Markdown that failed: readers would see its signs, or words that became code. */
 export function checkSigns({ entries }: Guide): Problem[] {
   return entries.flatMap((entry) => (entry.markdown ? problemsIn(entry, entry.markdown) : []));
 }
@@ -15,8 +15,7 @@ function problemsIn({ path, folder }: Entry, markdown: MarkdownText): Problem[] 
   let headingTo = 0;
   for (const node of markdown.nodes) {
     if (node.type === 'heading') headingTo = node.position?.end.offset ?? 0;
-    if (node.type === 'code' && isOpen(node, markdown.text))
-      problems.push(errorAt(path, placeOfNode(node), openFence));
+    if (node.type === 'code') problems.push(...codeProblems(node, path, markdown.text));
     if (node.type !== 'text') continue;
     const mayHaveId = folder === 'checklists' || (node.position?.start.offset ?? 0) < headingTo;
     problems.push(...signsIn(node, mayHaveId, path, markdown.text));
@@ -56,15 +55,25 @@ function isFirstInLine(text: string, offset: number): boolean {
   return /^[\s>*+-]*$/.test(before);
 }
 
+const fence = /^(?:`{3,}|~{3,})/;
+
+/** Of words in a checklist that became code, the reader of checklists tells itself. */
+function codeProblems(node: Code, path: string, text: string): Problem[] {
+  const from = node.position?.start.offset ?? 0;
+  const written = text.slice(from, node.position?.end.offset);
+  const at = (offset: number, finding: Finding) => [errorAt(path, placeOf(text, offset), finding)];
+  if (fence.test(written)) return isOpen(node, text) ? at(from, openFence) : [];
+  return path.startsWith('checklists/') ? [] : at(from + written.search(/\S/), indentedCode);
+}
+
 /** The parser does not always count the closing fence in, so the line after it is looked at too. */
 function isOpen({ position }: Code, text: string): boolean {
   const from = position?.start.offset ?? 0;
-  const fence = /^(?:`{3,}|~{3,})/.exec(text.slice(from, position?.end.offset))?.[0];
-  if (fence === undefined) return false;
+  const opened = fence.exec(text.slice(from, position?.end.offset))?.[0] ?? '';
   const end = text.indexOf('\n', (position?.end.offset ?? from) + 1);
   const lines = text
     .slice(from, end < 0 ? undefined : end)
     .split('\n')
     .slice(1);
-  return !lines.some((line) => line.replace(/^[\s>]+/, '').startsWith(fence));
+  return !lines.some((line) => line.replace(/^[\s>]+/, '').startsWith(opened));
 }

@@ -92,6 +92,25 @@ const cases = [
   },
 ];
 
+const indented = `error: The indentation of these words makes code of them, and readers see their signs as they stand.
+  allowed: no spaces and tabs before them; in a list, as many spaces as before the words of their entry; for code, a line of three backticks before and after`;
+
+describe('The check tells of words that became code', () => {
+  for (const [name, piece, place] of [
+    ['by four spaces', '    Words, and *more*.\n    And more.', '12:5'],
+    ['by a tab', '\tWords.', '12:2'],
+    ['after a list', '1. One.\n2. Two.\n\n       Words.', '15:8'],
+    ['in a quotation', '>     Words.', '12:7'],
+  ] as const) {
+    test(name, () =>
+      assert.equal(
+        reportsWith(withPiece(piece)).join('\n'),
+        `content/${article}:${place} ${indented}`,
+      ),
+    );
+  }
+});
+
 describe('The check tells of signs that readers would see:', () => {
   for (const { piece, says } of cases) {
     test(piece, () =>
@@ -125,6 +144,9 @@ describe('The check leaves alone', () => {
     '```\n##What\n:::note\n| a |\n```',
     '- Code in a list:\n\n  ~~~md\n  | a |\n  ~~~\n\n- More.',
     '> ```\n> Words.\n> ```',
+    '- An entry.\n\n    Its second paragraph.\n\n1. One.\n\n    Its second paragraph.',
+    'Words\n    that go on.\n\n[^1]: A note.\n\n    Its second paragraph.\n\nMore.[^1]',
+    '  ~~~\n      Words.\n  ~~~',
     '\\[a] (/b/), \\[[c]], \\{{d}}, \\*\\*e, \\`f, \\[E1], \\#\\#g',
     'A figure.[^E1] [One [^E1]](/guide/answering/)',
     'A number (E11), a blank [name] (by phone), one {name}, and f***.',

@@ -1,4 +1,4 @@
-import type { Node, Root, Text } from 'mdast';
+import type { Code, Node, Root, Text } from 'mdast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 
 /** What an author has to mend in a checklist. */
@@ -43,11 +43,27 @@ export function strangers(tree: Root): Problem[] {
     }
     if (known.has(node.type)) return CONTINUE;
     if (node.type === 'html' && comment.test(node.value.trim())) return SKIP;
-    const what = `A checklist has no place for this (${nameOf(node.type)}); it would be lost.`;
-    found.push(problemAt(node, what, 'Write headings, tick items, paragraphs and links.'));
+    found.push(node.type === 'code' && isIndented(node) ? indented(node) : stranger(node));
     return SKIP;
   });
   return found;
+}
+
+function stranger(node: Node): Problem {
+  const what = `A checklist has no place for this (${nameOf(node.type)}); it would be lost.`;
+  return problemAt(node, what, 'Write headings, tick items, paragraphs and links.');
+}
+
+function indented(node: Node): Problem {
+  const what = 'The indentation of these words makes code of them, and a checklist has none.';
+  const allowed = 'Indent them by two spaces beneath their item; an item begins at the left edge.';
+  return problemAt(node, what, allowed);
+}
+
+/** Code between fences has two lines more than it holds. */
+function isIndented({ position, value }: Code): boolean {
+  if (!position) return false;
+  return position.end.line - position.start.line + 1 === value.split('\n').length;
 }
 
 /** A line over hyphens is a heading too, which its author may not know. */

@@ -140,6 +140,16 @@ describe('what an author hears about', () => {
       ['5: The id of this line is not in its right form.'],
     ],
     [
+      'words that are indented too far',
+      listOf('- [ ] One. {#a}\n\n      Why.\n      And how.'),
+      ['7: The indentation of these words makes code of them, and a checklist has none.'],
+    ],
+    [
+      'a stretch of code',
+      listOf('- [ ] One. {#a}\n\n  ```\n  Code.\n  ```'),
+      ['7: A checklist has no place for this (code); it would be lost.'],
+    ],
+    [
       'a table',
       listOf('- [ ] One. {#a}\n\n  | a |\n  | - |\n  | b |'),
       ['7: A checklist has no place for this (table); it would be lost.'],

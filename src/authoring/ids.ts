@@ -18,6 +18,9 @@ export interface Lock {
 
 /** A difference between the content and what was promised. */
 export interface IdProblem {
+  readonly kind: 'page-gone' | 'gone' | 'revived' | 'new';
+  /** The page, as the lock names it. */
+  readonly page: string;
   /** The file to look into, below the content folder. */
   readonly path: string;
   /** The id in question; empty where a whole page is meant. */
@@ -66,15 +69,15 @@ function namedIdsOf(file: ContentFile): string[] {
 }
 
 /**
- * The ids in the content as it is now, drafts included.
+ * The ids in the content as it is now, drafts included. A page that has none is there all the same:
+ * what was promised on it is gone.
  *
  * @throws Error with the path of an assessment that is no YAML or no mapping
  */
 export function lockOf(content: readonly ContentFile[]): Lock {
   const pages = content
     .filter(({ folder }) => folder === 'checklists' || folder === 'assessments')
-    .map((file) => [`${file.folder}/${file.slug}`, namedIdsOf(file)] as const)
-    .filter(([, ids]) => ids.length > 0);
+    .map((file) => [`${file.folder}/${file.slug}`, namedIdsOf(file)] as const);
   return { ids: Object.fromEntries(pages), retired: {} };
 }
 
@@ -107,29 +110,43 @@ export function compareWithLock(lock: Lock, current: Lock): IdProblem[] {
 const fileOf = (page: string) => `${page}.${page.startsWith('checklists/') ? 'md' : 'yaml'}`;
 
 const pageGone = (page: string): IdProblem => ({
+  kind: 'page-gone',
+  page,
   path: lockPath,
   id: '',
   what: `${page} is gone, and readers' browsers may remember what they did there.`,
   allowed: `Bring ${fileOf(page)} back, or move its ids under "retired:" in ${lockPath}.`,
 });
 
-const gone = (page: string) => (id: string) => ({
-  path: fileOf(page),
-  id,
-  what: `The id "${id}" is gone, and readers' browsers may remember it.`,
-  allowed: `Put it back, or write it under "retired:", "${page}:" in ${lockPath}. If nobody can have seen it, delete it there.`,
-});
+const gone =
+  (page: string) =>
+  (id: string): IdProblem => ({
+    kind: 'gone',
+    page,
+    path: fileOf(page),
+    id,
+    what: `The id "${id}" is gone, and readers' browsers may remember it.`,
+    allowed: `Put it back, or write it under "retired:", "${page}:" in ${lockPath}. If nobody can have seen it, delete it there.`,
+  });
 
-const revived = (page: string) => (id: string) => ({
-  path: fileOf(page),
-  id,
-  what: `The id "${id}" is retired: it once meant something else.`,
-  allowed: 'Take another id.',
-});
+const revived =
+  (page: string) =>
+  (id: string): IdProblem => ({
+    kind: 'revived',
+    page,
+    path: fileOf(page),
+    id,
+    what: `The id "${id}" is retired: it once meant something else.`,
+    allowed: 'Take another id.',
+  });
 
-const unknown = (page: string) => (id: string) => ({
-  path: fileOf(page),
-  id,
-  what: `The id "${id}" is new and not in ${lockPath}.`,
-  allowed: 'Run "npm run ids".',
-});
+const unknown =
+  (page: string) =>
+  (id: string): IdProblem => ({
+    kind: 'new',
+    page,
+    path: fileOf(page),
+    id,
+    what: `The id "${id}" is new and not in ${lockPath}.`,
+    allowed: 'Run "npm run ids".',
+  });

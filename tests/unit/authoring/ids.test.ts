@@ -40,6 +40,7 @@ describe('the ids that browsers remember', () => {
       ids: {
         'checklists/one': ['a', 'b'],
         'assessments/fit': ['B1', 'B1/0', 'B1/1', 'B1/na', 'B2', 'B2/never', 'B3'],
+        'assessments/empty': [],
       },
       retired: {},
     });
@@ -129,6 +130,7 @@ describe('the content against the lock', () => {
     ['a new id', { [page]: ['a'] }, {}, { [page]: ['a', 'b'] }, ['b is new']],
     ['a new page', {}, {}, { [page]: ['a'] }, ['a is new']],
     ['a page that is gone', { [page]: ['a', 'b'] }, {}, {}, [' is gone']],
+    ['all ids of a page that is there', { [page]: ['a'] }, {}, { [page]: [] }, ['a is gone']],
     ['a page that is gone and retired', { [page]: ['a'] }, { [page]: ['a'] }, {}, []],
     [
       'an option that is gone',

@@ -5,6 +5,7 @@ import { compareWithLock, lockOf, lockPath, type IdProblem, type Lock } from '..
 import { parseLock } from '../../ids-lock.ts';
 import type { Entry, Guide } from '../guide.ts';
 import type { Known } from '../known.ts';
+import { listOf } from '../names.ts';
 import { placeOf } from '../place.ts';
 import { errorAt, start, type Place, type Problem } from '../problem.ts';
 
@@ -14,27 +15,35 @@ export function checkIds({ entries, lists }: Guide, known: Known): Problem[] {
   if (list && list.problems.length > 0) return [];
   const lock = lockIn(list?.source ?? '');
   if (!lock) return [errorAt(lockPath, start, noLock)];
-  const readable = entries.filter(({ fields }) => hasFields.safeParse(fields?.data).success);
+  const readable = entries.filter(isReadable);
   const pages = entries.map(pageOf);
   const problems = compareWithLock(lock, lockOf(readable))
-    .filter(({ id, what }) => id !== '' || !pages.some((page) => what.startsWith(`${page} `)))
+    .filter(({ kind, page }) => kind !== 'page-gone' || !pages.includes(page))
     .filter((problem) => !isMisread(problem, entries))
     .filter((problem) => !isUnpublished(problem, entries, known, lock));
-  return oncePerPage(problems, lock).map((problem) =>
-    errorAt(problem.path, placeOfId(problem, entries), findingOf(problem)),
-  );
+  return oncePerPage(problems).map((problem) => {
+    const { path, what, allowed } = problem;
+    return errorAt(path, placeOfId(problem, entries), { what, allowed });
+  });
 }
 
-/** Of new ids the first of a page is told; one command mends them all. */
-function oncePerPage(problems: readonly IdProblem[], lock: Lock): IdProblem[] {
-  const told = new Set<string>();
-  return problems.filter(({ path, id }) => {
-    const isNew = id !== '' && !knownIds(lock, path.replace(/\.\w+$/, '')).includes(id);
-    if (!isNew) return true;
-    const isFirst = !told.has(path);
-    told.add(path);
-    return isFirst;
+/** Of new ids the first of a page is told: one command mends them all. Those that are gone, together. */
+function oncePerPage(problems: readonly IdProblem[]): IdProblem[] {
+  const groups = Map.groupBy(problems, ({ kind, page }) => `${kind} ${page}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || first.kind === 'revived') return group;
+    return first.kind === 'gone' && group.length > 1 ? goneTogether(first, group) : first;
   });
+}
+
+function goneTogether(first: IdProblem, group: readonly IdProblem[]): IdProblem {
+  const ids = listOf(group.map(({ id }) => id));
+  return {
+    ...first,
+    what: `These ids are gone, and readers' browsers may remember them: ${ids}.`,
+    allowed: `Put them back, or write them under "retired:", "${first.page}:" in ${lockPath}. Those that nobody can have seen, delete there.`,
+  };
 }
 
 /** Every id that was ever promised on a page. */
@@ -43,6 +52,13 @@ function knownIds(lock: Lock, page: string): readonly string[] {
 }
 
 const hasFields = z.looseObject({});
+const hasQuestions = z.looseObject({ questions: z.array(z.unknown()) });
+
+/** Whether an entry tells its ids, or that it has none. */
+function isReadable({ folder, fields }: Entry): boolean {
+  const schema = folder === 'assessments' ? hasQuestions : hasFields;
+  return schema.safeParse(fields?.data).success;
+}
 
 const noLock = {
   what: 'This is not what "npm run ids" writes.',
@@ -58,10 +74,6 @@ function lockIn(text: string): Lock | null {
 }
 
 const pageOf = ({ folder, slug }: Entry): string => `${folder}/${slug}`;
-
-function findingOf({ what, allowed }: IdProblem) {
-  return { what, allowed };
-}
 
 /** Ids of a draft are promised once it is published. */
 function isUnpublished(

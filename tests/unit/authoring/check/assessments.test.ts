@@ -117,6 +117,33 @@ describe('An assessment is told', () => {
     );
   });
 
+  describe('which ids readers may remember,', () => {
+    const promised = {
+      'ids.lock.yaml':
+        'checklists/before-you-post: [read-aloud]\nassessments/how-far: { A0: [n], A9: [j, na] }\n',
+    };
+    const gone = (ids: string) =>
+      `content/${path}:1:1 error: These ids are gone, and readers' browsers may remember them: ${ids}.
+  allowed: Put them back, or write them under "retired:", "assessments/how-far:" in ids.lock.yaml. Those that nobody can have seen, delete there.`;
+
+    test('when its questions go', () => {
+      const reports = reportsWith({ ...promised, [path]: text });
+      assert.equal(reports.join('\n'), gone('A0, A0/n, A9, A9/j, A9/na'));
+    });
+
+    test('when it has none', () => {
+      const [before = ''] = text.split('questions:');
+      const none = `${before}questions: []\n${text.slice(text.indexOf('# How many answers'))}`;
+      const reports = reportsWith({ ...promised, [path]: none });
+      assert.equal(reports[0], gone('A0, A0/n, A9, A9/j, A9/na'));
+    });
+
+    test('and not where its questions cannot be read', () => {
+      const reports = reportsWith({ ...promised, [path]: text.replace('questions:', 'qestions:') });
+      assert.doesNotMatch(reports.join('\n'), /gone/);
+    });
+  });
+
   test('which dimensions are its own, where another has others', () => {
     const other = newFile('assessment', 'How near', { ...around, order: 8 });
     const reports = reportsWith({

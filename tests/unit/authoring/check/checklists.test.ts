@@ -15,7 +15,9 @@ const cases = [
   {
     name: 'names every item',
     change: changed(list, ' {#read-aloud}', ''),
-    says: `content/checklists/before-you-post.md:14:7 error: "Read it aloud." has no id.
+    says: `content/checklists/before-you-post.md:1:1 error: The id "read-aloud" is gone, and readers' browsers may remember it.
+  allowed: Put it back, or write it under "retired:", "checklists/before-you-post:" in ids.lock.yaml. If nobody can have seen it, delete it there.
+content/checklists/before-you-post.md:14:7 error: "Read it aloud." has no id.
   allowed: Run "npm run ids": it writes one at the end of the line.`,
   },
   {
@@ -36,6 +38,8 @@ const cases = [
     change: changed(list, item, 'Read it aloud.'),
     says: `content/checklists/before-you-post.md:1:1 error: Nothing can be ticked in this list.
   allowed: Add an item: "- [ ] Say hello."
+content/checklists/before-you-post.md:1:1 error: The id "read-aloud" is gone, and readers' browsers may remember it.
+  allowed: Put it back, or write it under "retired:", "checklists/before-you-post:" in ids.lock.yaml. If nobody can have seen it, delete it there.
 content/checklists/before-you-post.md:12:1 error: Nothing can be ticked under this heading.
   allowed: Add an item: "- [ ] ".
 content/checklists/before-you-post.md:14:1 error: This text belongs to no item and would be lost.
@@ -54,6 +58,37 @@ content/checklists/before-you-post.md:14:1 error: This text belongs to no item a
   allowed: Put it back, or write it under "retired:", "checklists/before-you-post:" in ids.lock.yaml. If nobody can have seen it, delete it there.
 content/checklists/before-you-post.md:14:22 error: The id "read-it" is new and not in ids.lock.yaml.
   allowed: Run "npm run ids".`,
+  },
+  {
+    name: 'keeps them when it gets items of another kind',
+    change: {
+      ...changed(list, item, '- [ ] Say it. {#say-it}'),
+      'ids.lock.yaml': 'checklists/before-you-post: [read-aloud, sleep]\nretired: {}\n',
+    },
+    says: `content/checklists/before-you-post.md:1:1 error: These ids are gone, and readers' browsers may remember them: read-aloud, sleep.
+  allowed: Put them back, or write them under "retired:", "checklists/before-you-post:" in ids.lock.yaml. Those that nobody can have seen, delete there.
+content/checklists/before-you-post.md:14:15 error: The id "say-it" is new and not in ids.lock.yaml.
+  allowed: Run "npm run ids".`,
+  },
+  {
+    name: 'keeps them when all of its items go',
+    change: changed(list, `## Before {#before}\n\n${item}\n\n`, ''),
+    says: `content/checklists/before-you-post.md:1:1 error: Nothing can be ticked in this list.
+  allowed: Add an item: "- [ ] Say hello."
+content/checklists/before-you-post.md:1:1 error: The id "read-aloud" is gone, and readers' browsers may remember it.
+  allowed: Put it back, or write it under "retired:", "checklists/before-you-post:" in ids.lock.yaml. If nobody can have seen it, delete it there.`,
+  },
+  {
+    name: 'loses none where its items lack their boxes',
+    change: changed(list, item, '- Read it aloud. {#read-aloud}'),
+    says: `content/checklists/before-you-post.md:1:1 error: Nothing can be ticked in this list.
+  allowed: Add an item: "- [ ] Say hello."
+content/checklists/before-you-post.md:12:1 error: Nothing can be ticked under this heading.
+  allowed: Add an item: "- [ ] ".
+content/checklists/before-you-post.md:14:1 error: This line has no box and would be lost.
+  allowed: Begin it with "- [ ] ".
+content/checklists/before-you-post.md:14:3 error: An id stands where none is read.
+  allowed: Write the id at the very end of an item or a heading: {#like-this}.`,
   },
   {
     name: 'uses no retired id again',

@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import type { PageRef } from '../../../lib/links.ts';
 import type { Folder } from '../../content-files.ts';
 import type { Entry, Guide } from '../guide.ts';
@@ -5,7 +6,8 @@ import { dimensionsOf, inFolder, type Known } from '../known.ts';
 import { listOf, nearestOf } from '../names.ts';
 import { pageFinding, pageNames } from '../page-names.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
-import type { Value, YamlText } from '../yaml-text.ts';
+import { entrySchemas, listSchemas, takesWordsAt } from '../schemas.ts';
+import type { Path, Value, YamlText } from '../yaml-text.ts';
 
 /** A kind of name that a field may hold: what it is called, and those that exist. */
 interface NameKind {
@@ -16,11 +18,18 @@ interface NameKind {
 /** Names in front matter and settings that nothing in the guide goes by. */
 export function checkReferences(guide: Guide, known: Known): Problem[] {
   const kinds = kindsOf(guide, known);
-  const problemsOf = (text: YamlText | null | undefined, names = kinds) =>
-    (text?.values ?? []).flatMap((value) => entryProblem(value, text?.path ?? '', names, known));
+  const problemsOf = (text: YamlText | null | undefined, schema?: z.ZodType, names = kinds) =>
+    (text?.values ?? []).flatMap((value) => {
+      const problems = entryProblem(value, text?.path ?? '', names, known);
+      return problems.length > 0 && lacksBrackets(value.path, schema) ? [] : problems;
+    });
   return [
-    ...guide.entries.flatMap((entry) => problemsOf(entry.fields, kindsWithin(entry, kinds))),
-    ...['coverage.yaml', 'answers.yaml'].flatMap((name) => problemsOf(guide.lists.get(name))),
+    ...guide.entries.flatMap((entry) =>
+      problemsOf(entry.fields, entrySchemas[entry.folder], kindsWithin(entry, kinds)),
+    ),
+    ...['coverage.yaml', 'answers.yaml'].flatMap((name) =>
+      problemsOf(guide.lists.get(name), listSchemas[name]),
+    ),
     ...checkSettings(guide.lists.get('site.yaml'), known),
   ];
 }
@@ -73,6 +82,11 @@ function entryProblem(
       ? pageFinding(node.value, known)
       : nameFinding(node.value, kinds.get(field), path.at(-1) === field ? `${field}: ` : '');
   return finding ? [errorAt(file, place, finding)] : [];
+}
+
+/** Whether names stand where a list of them has to, of which the schema tells. */
+function lacksBrackets(path: Path, schema: z.ZodType | undefined): boolean {
+  return typeof path.at(-1) === 'string' && schema !== undefined && takesWordsAt(schema, path);
 }
 
 function nameFinding(name: string, kind: NameKind | undefined, before: string): Finding | null {

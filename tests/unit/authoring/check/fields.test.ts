@@ -94,6 +94,20 @@ content/guide/answering.md:3:1 error: There is no field "desciption".
   write:   evidence: [E1]`,
   },
   {
+    name: 'is a list where several names are given without brackets',
+    change: card('evidence: E1, E2'),
+    says: `content/places/square.md:6:11 error: The field "evidence" is the text "E1, E2", not a list.
+  allowed: a list
+  write:   evidence: [E1, E2]`,
+  },
+  {
+    name: 'is a list before its names are looked up',
+    change: changed(chapter, '[be-a-person]', 'be-a-persn, be-brief'),
+    says: `content/guide/answering.md:5:13 error: The field "principles" is the text "be-a-persn, be-brief", not a list.
+  allowed: a list
+  write:   principles: [be-a-persn, be-brief]`,
+  },
+  {
     name: 'is a list in quotation marks where its words need them',
     change: card("keywords: 'late [sic]'"),
     says: `content/places/square.md:6:11 error: The field "keywords" is the text "late [sic]", not a list.

@@ -7,7 +7,7 @@ import { dataOf, folders, readContentFiles } from './content-files.ts';
 import { readData, readText } from './read-once.ts';
 
 /** `content/coverage.yaml`: which page answers which reader's question, and where else it is touched. */
-const coverageSchema = z.looseObject({
+export const coverageSchema = z.looseObject({
   questions: z.record(
     z.string(),
     z.looseObject({ home: z.string(), also: z.array(z.string()).optional() }),

@@ -11,6 +11,7 @@ import { worksheetSchema } from '../../features/worksheet/schema.ts';
 import { settingsSchema } from '../../settings.ts';
 import type { Folder } from '../content-files.ts';
 import { redirectsSchema } from '../redirects.ts';
+import { coverageSchema } from '../subjects.ts';
 import { synonymsSchema } from '../synonyms.ts';
 import type { Path } from './yaml-text.ts';
 
@@ -31,6 +32,7 @@ export const entrySchemas: Readonly<Record<Folder, z.ZodType>> = {
 export const listSchemas: Readonly<Record<string, z.ZodType>> = {
   'site.yaml': settingsSchema,
   'answers.yaml': answersSchema,
+  'coverage.yaml': coverageSchema,
   'evidence.yaml': evidenceSchema.nullable(),
   'planned.yaml': z.record(z.string(), z.string().min(1)).nullable(),
   'redirects.yaml': redirectsSchema.nullable(),

@@ -147,6 +147,23 @@ content/synonyms.yaml:2:18 error: No page has the synonym "day".
   allowed: words that stand on a page or among its keywords`,
   },
   {
+    name: 'has pages of the coverage in brackets',
+    change: {
+      'coverage.yaml':
+        'questions:\n  Q1: { asks: Why?, home: guide/answering }\n  Q2:\n    home: about\n    also: guide/answering, articles/stories\n',
+    },
+    says: `content/coverage.yaml:5:11 error: The field "questions.Q2.also" is the text "guide/answering, articles/stories", not a list.
+  allowed: a list
+  write:   also: [guide/answering, articles/stories]`,
+  },
+  {
+    name: 'has a home for each question of the coverage',
+    change: { 'coverage.yaml': 'questions:\n  Q1: { asks: Why? }\n' },
+    says: `content/coverage.yaml:2:7 error: The field "questions.Q1.home" is missing.
+  allowed: text
+  write:   home: …`,
+  },
+  {
     name: 'plans no page that is there',
     change: { 'planned.yaml': 'guide/listening: Listen first\narticles/stories: Two stories\n' },
     says: `content/planned.yaml:2:1 error: The page "articles/stories" has been written.

@@ -12,7 +12,7 @@ export interface Pieces {
 const endsEarly: Readonly<Partial<Record<PictureKind, (file: Pieces) => boolean>>> = {
   avif: boxesReachBeyond,
   heic: boxesReachBeyond,
-  gif: (file) => !/\0;[\s\0]*$/.test(textAt(file, Math.max(0, file.size - 64), 64)),
+  gif: (file) => !hasGifEnd(file),
   jpg: (file) => !hasJpegEnd(file),
   png: (file) => !hasPngEnd(file),
   webp: (file) => file.at(0, 8).getUint32(4, true) + 8 > file.size,
@@ -64,14 +64,53 @@ function hasJpegEnd(file: Pieces): boolean {
   return false;
 }
 
-/** AVIF and HEIF are a row of boxes: length, name, data. A length of 0 means up to the end. */
+/**
+ * GIF is a head, then extensions and images, each in blocks that tell their length, then a
+ * semicolon. Most files end with it; only others are read through.
+ */
+function hasGifEnd(file: Pieces): boolean {
+  if (textAt(file, file.size - 2, 2) === '\0;') return true;
+  const bytes = file.at(0, file.size);
+  for (let from = 13 + colours(bytes.getUint8(10)); ;) {
+    const sign = String.fromCharCode(bytes.getUint8(from));
+    if (sign === ';') return true;
+    if (sign === '!') from = pastBlocks(bytes, from + 2);
+    else if (sign === ',') from = pastBlocks(bytes, from + 11 + colours(bytes.getUint8(from + 9)));
+    else return false;
+  }
+}
+
+/** How many bytes a table of colours takes, by the byte that tells of it. */
+function colours(flags: number): number {
+  return (flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1);
+}
+
+/** The byte after a row of blocks, of which the last is empty. */
+function pastBlocks(bytes: DataView, first: number): number {
+  let from = first;
+  while (bytes.getUint8(from) > 0) from += 1 + bytes.getUint8(from);
+  return from + 1;
+}
+
+/** What the boxes at the top of AVIF and HEIF are called. */
+const boxNames = /^(?:ftyp|styp|meta|mdat|moov|moof|mfra|sidx|free|skip|wide|uuid)$/;
+
+/**
+ * AVIF and HEIF are a row of boxes: length, name, data. A length of 0 means up to the end. Once
+ * what they describe and their data are there, what is no box is other bytes.
+ */
 function boxesReachBeyond(file: Pieces): boolean {
+  const names = new Set<string>();
   for (let from = 0; from < file.size;) {
+    const isWhole = names.has('mdat') && (names.has('meta') || names.has('moov'));
+    const name = textAt(file, from + 4, 4);
+    if (isWhole && !boxNames.test(name)) return false;
     const box = file.at(from, 16);
     const length = box.getUint32(0);
     if (length === 0) return false;
     from += length === 1 ? Number(box.getBigUint64(8)) : Math.max(length, 8);
     if (from > file.size) return true;
+    names.add(name);
   }
   return false;
 }

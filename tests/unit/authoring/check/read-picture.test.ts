@@ -34,14 +34,31 @@ describe('A picture that breaks off', async () => {
     });
   }
 
-  test('is none with other bytes after its end', async () => {
-    const video = Buffer.alloc(5_000, 'v');
-    for (const format of ['png', 'jpeg', 'webp'] as const) {
-      const whole = await canvas.clone().toFormat(format).toBuffer();
-      assert.deepEqual(read(Buffer.concat([whole, video])), {
-        kind: kindOf(format),
-        isCutShort: false,
+  for (const format of formats) {
+    const whole = await canvas.clone().toFormat(format).toBuffer();
+
+    for (const [name, more] of [
+      ['one more byte', '\n'],
+      ['a video', 'v'.repeat(5_000)],
+      ['zeros', '\0'.repeat(200)],
+      ['what a phone adds', `\0\0\x01\x0A\x0E\0\0\0Image_UTC_Data1${'7'.repeat(80)}SEFT`],
+    ] as const) {
+      test(`is none with other bytes after its end: ${format}, ${name}`, () => {
+        const longer = Buffer.concat([whole, Buffer.from(more, 'latin1')]);
+        assert.deepEqual(read(longer), { kind: kindOf(format), isCutShort: false });
       });
+    }
+  }
+
+  test('is told where it moves, and within each of its parts', async () => {
+    const raw = { width: 20, height: 40, channels: 3, pageHeight: 10 } as const;
+    const pixels = Buffer.from(Array.from({ length: 20 * 40 * 3 }, (_, at) => (at * 37) % 256));
+    const whole = await sharp(pixels, { raw }).gif().toBuffer();
+    assert.deepEqual(read(Buffer.concat([whole, whole])), { kind: 'gif', isCutShort: false });
+    for (let length = 13; length < whole.length; length += 97) {
+      assert.equal(read(whole.subarray(0, length)).isCutShort, true, `${length} bytes`);
+      const zeros = Buffer.concat([whole.subarray(0, length), Buffer.alloc(80)]);
+      assert.equal(read(zeros).isCutShort, true, `${length} bytes and zeros`);
     }
   });
 

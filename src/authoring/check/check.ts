@@ -23,6 +23,7 @@ import { checkProse, checkSentences, gradeOfText, type GradeOf } from './rules/p
 import { checkRedirects } from './rules/redirects.ts';
 import { checkRankedPlaces } from './rules/ranked-places.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkRepeats } from './rules/repeats.ts';
 import { checkSelfReferences } from './rules/self-references.ts';
 import { checkSigns } from './rules/signs.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
@@ -59,6 +60,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkUniqueness(guide),
     ...references,
     ...checkSelfReferences(guide),
+    ...checkRepeats(guide),
     ...checkRankedPlaces(guide),
     ...checkHeadings(guide),
     ...checkLinks(guide, known),

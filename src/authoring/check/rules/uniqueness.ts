@@ -45,7 +45,7 @@ export function checkUniqueness({ entries, lists }: Guide): Problem[] {
   ];
 }
 
-/** Questions of an assessment, and answers of a question, with the same words. */
+/** Questions and dimensions of an assessment, and answers of a question, with the same words. */
 function asked({ fields }: Entry): Problem[] {
   const questions = claimsIn(fields, (path) => path[0] === 'questions' && path[2] === 'text');
   const numbers = new Set(fields?.values.map(({ path }) => path[1]));
@@ -53,6 +53,10 @@ function asked({ fields }: Entry): Problem[] {
     ...clashes(
       questions.filter(({ name }) => !isPlaceholder(name)),
       'question',
+    ),
+    ...clashes(
+      claimsIn(fields, (path) => path[0] === 'dimensions' && path[2] === 'name'),
+      'name',
     ),
     ...[...numbers].flatMap((number) => clashes(claimsIn(fields, isAnswerOf(number)), 'answer')),
   ];

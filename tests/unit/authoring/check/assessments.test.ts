@@ -84,6 +84,13 @@ const cases = [
   write:   pages: [guide]`,
   },
   {
+    name: 'that two dimensions have one name',
+    piece: 'The second side',
+    by: 'The first side',
+    says: `40:11 error: The name "The first side" is taken by line 35.
+  allowed: one that nothing else has; letter case makes no difference`,
+  },
+  {
     name: 'that two answers of a question say the same',
     piece: 'text: Twice',
     by: 'text: "once "',

@@ -14,6 +14,7 @@ import { checkHeadings } from './rules/headings.ts';
 import { checkHtml } from './rules/html.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkLinks } from './rules/links.ts';
+import { checkNotes } from './rules/notes.ts';
 import { checkParts } from './rules/parts.ts';
 import { checkPictures } from './rules/pictures.ts';
 import { checkPlaceholders } from './rules/placeholders.ts';
@@ -65,6 +66,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkHeadings(guide),
     ...checkLinks(guide, known),
     ...checkCitations(guide, known),
+    ...checkNotes(guide),
     ...checkParts(guide),
     ...checkPictures(guide),
     ...checkDrawings(guide),

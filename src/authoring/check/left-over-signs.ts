@@ -38,6 +38,13 @@ const links: readonly Sign[] = [
 
 const figures: readonly Sign[] = [
   {
+    pattern: /(?<!\\)\[\^?e\d+(?:\s*[,;&]\s*\^?e\d+)+\]/i,
+    finding: ([found = '']) => ({
+      what: `Readers see "${found}" as it stands: each figure is cited by itself.`,
+      write: (found.match(/e\d+/gi) ?? []).map((id) => `[^${id.toUpperCase()}]`).join(''),
+    }),
+  },
+  {
     pattern: /(?<!\\)(?:\[(?:[ ^]*e\d+[ ^]*)\]|\^\[e\d+\])(?<!\[\^e\d+\])/i,
     finding: ([found = '']) => ({
       what: `Readers see "${found}" as it stands: a figure is cited by its id after [^, without spaces.`,
@@ -126,7 +133,7 @@ const inLines: readonly Sign[] = [
 export const leftOverSigns: readonly Sign[] = [...links, ...figures, ...blocks, ...inLines];
 
 /** Whether any of them may be in a piece of text; most texts cite a figure and hold nothing else. */
-export const mayHoldSigns = /[#`|{]|::|!!|\*\*|==|<!|\[(?!\^E\d)|\]\(/;
+export const mayHoldSigns = /[#`|{]|::|!!|\*\*|==|<!|\[(?!\^E\d+\])|\]\(/;
 
 /** An opened fence of code that is not closed takes in the rest of the page. */
 export const openFence: Finding = {

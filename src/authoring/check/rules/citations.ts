@@ -26,7 +26,8 @@ export function checkCitations({ entries }: Guide, { figures }: Known): Problem[
 }
 
 function findingOf(name: string, figures: readonly string[]): Finding | null {
-  if (figures.includes(name)) return null;
+  const isSeveral = /^e\d+[,;&]/i.test(name);
+  if (figures.includes(name) || isSeveral) return null;
   if (!/^e\d+$/i.test(name)) {
     return {
       what: `The footnote [^${name}] is not defined.`,

@@ -33,6 +33,11 @@ const cases = [
     says: `13:9 error: Readers see "${found}" as it stands: a figure is cited by its id after [^, without spaces.
   write:   [^E1]`,
   })),
+  ...['[^E1,E2]', '[^E1, ^E2]', '[E1; E2]'].map((found) => ({
+    piece: `Most wait.${found}`,
+    says: `12:11 error: Readers see "${found}" as it stands: each figure is cited by itself.
+  write:   [^E1][^E2]`,
+  })),
   {
     piece: 'A line.\n##What now',
     says: `13:1 error: A heading has a space after its number signs; this is none, and readers see the signs.

@@ -27,6 +27,13 @@ const links: readonly Sign[] = [
     }),
   },
   {
+    pattern: /(?<!\\)\[(?!\^)[^\][\n]+\]\[[^\][\n]*\]/,
+    finding: ([found = '']) => ({
+      what: `Readers see "${found}" as it stands: nothing says where it leads.`,
+      write: link,
+    }),
+  },
+  {
     pattern: /(?<!\\)\]\(/,
     finding: () => ({
       what: 'This was to be a link, and readers see its signs instead.',

@@ -5,6 +5,7 @@ import type { Entry, Guide } from '../guide.ts';
 import type { Known } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';
 import { anchorFinding, nearestPage, pageFinding } from '../page-names.ts';
+import { isPicture } from '../picture-kind.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
 
 /** Links to pages and anchors that are not there, or that are not written as links here are. */
@@ -31,11 +32,17 @@ function findingOf(
     return { what: 'This link has no words.', write: `[what one finds there](${node.url})` };
   }
   const { url } = node;
+  if (url === '' || url === '#') return leadsNowhere;
   if (url.startsWith('#')) return onPage(anchorFinding(homeOf(entry), url.slice(1), known));
   if (url.startsWith('/') && !url.startsWith('//')) return rootFinding(url, guide, known);
   if (/^(https?|mailto|tel):/i.test(url)) return ownAddress(url, known);
   return relative(url, known);
 }
+
+const leadsNowhere: Finding = {
+  what: 'This link leads nowhere: its round brackets hold no address.',
+  write: '[answering](/guide/answering/)',
+};
 
 /** The page that an entry stands on: principles and terms share one. */
 function homeOf({ ref }: Entry): string {
@@ -81,6 +88,13 @@ function ownAddress(url: string, { host }: Known): Finding | null {
 function relative(url: string, known: Known): Finding {
   if (/^(www\.|[\w-]+\.(com|org|net|uk|eu)\b)/i.test(url)) {
     return { what: `The address "${url}" lacks its beginning.`, write: `https://${url}` };
+  }
+  if (/^[^\s@/]+@[\w-]+(?:\.[\w-]+)+$/.test(url)) {
+    return { what: `The address "${url}" lacks its beginning.`, write: `mailto:${url}` };
+  }
+  if (isPicture(url)) {
+    const what = `This is a link to "${url}", and a picture has an exclamation mark before it.`;
+    return { what, write: `![what the picture says](${url})` };
   }
   const nearest = nearestPage(url.replace(/(\.mdx?)?(#.*)?$/, ''), known);
   return {

@@ -68,9 +68,12 @@ function cutShort(url: string): Finding {
 }
 
 function silent({ alt, url }: Image): Finding | null {
-  if (alt?.trim()) return null;
+  const isName = isPicture(alt ?? '') && !/\s/.test(alt ?? '');
+  if (alt?.trim() && !isName) return null;
   return {
-    what: 'This picture has no alternative text.',
+    what: isName
+      ? `The alternative text "${alt ?? ''}" is the name of a file, and says nothing.`
+      : 'This picture has no alternative text.',
     allowed: 'in the square brackets, what the picture says to somebody who cannot see it',
     write: `![What is to be seen, in a sentence](${url})`,
   };
@@ -82,6 +85,13 @@ function missing({ url }: Image, { folder }: Entry, guide: Guide): Finding | nul
       what: 'This picture lies on another site, and nothing is fetched from other sites.',
       allowed: 'a picture beside the file, or one below public/',
       write: './till-roll.png',
+    };
+  }
+  if (url.includes('\\')) {
+    return {
+      what: `"${url}" holds backslashes, and an address on the web has none.`,
+      allowed: 'a picture beside the file, or one below public/',
+      write: url.replaceAll('\\', '/'),
     };
   }
   const served = url.startsWith('/');

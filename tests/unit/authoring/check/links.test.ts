@@ -48,6 +48,24 @@ const cases = [
   nearest: one-act
   write:   #one-act`,
   },
+  ...['', '#'].map((address) => ({
+    name: `leads anywhere, unlike "${address}"`,
+    change: changed(chapter, '/articles/stories/#why', address),
+    says: `content/guide/answering.md:11:12 error: This link leads nowhere: its round brackets hold no address.
+  write:   [answering](/guide/answering/)`,
+  })),
+  {
+    name: 'has the beginning of an address for letters',
+    change: changed(chapter, '/articles/stories/#why', 'a.person@small.example'),
+    says: `content/guide/answering.md:11:12 error: The address "a.person@small.example" lacks its beginning.
+  write:   mailto:a.person@small.example`,
+  },
+  {
+    name: 'is no picture without its sign',
+    change: changed(article, '![A', '[A'),
+    says: `content/articles/stories.md:12:1 error: This is a link to "./till.png", and a picture has an exclamation mark before it.
+  write:   ![what the picture says](./till.png)`,
+  },
   {
     name: 'leads to a term',
     change: changed(article, '/glossary/#bot', '/glossary/#robot'),

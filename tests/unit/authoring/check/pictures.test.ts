@@ -34,6 +34,20 @@ const cases = [
   write:   ![What is to be seen, in a sentence](./till.png)`,
   },
   {
+    name: 'says more than the name of its file',
+    change: changed(article, 'A till roll', 'till.png'),
+    says: `content/articles/stories.md:12:1 error: The alternative text "till.png" is the name of a file, and says nothing.
+  allowed: in the square brackets, what the picture says to somebody who cannot see it
+  write:   ![The listening log after a week, six lines filled in](./till.png)`,
+  },
+  {
+    name: 'has an address with slashes',
+    change: changed(article, './till.png', '..\\articles\\till.png'),
+    says: `content/articles/stories.md:12:1 error: "..\\articles\\till.png" holds backslashes, and an address on the web has none.
+  allowed: a picture beside the file, or one below public/
+  write:   ../articles/till.png`,
+  },
+  {
     name: 'has a format that a page can show',
     change: { ...changed(article, './till.png', './till.HEIC'), 'articles/till.HEIC': null },
     says: `content/articles/stories.md:12:1 error: A page shows no pictures that end in .HEIC.

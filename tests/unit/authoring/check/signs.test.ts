@@ -28,6 +28,11 @@ const cases = [
     says: `12:5 error: Readers see "[[answering]]" as it stands: double brackets make no link.
   write:   [the first week](/guide/the-first-week/)`,
   },
+  {
+    piece: 'See [the guide][answering].',
+    says: `12:5 error: Readers see "[the guide][answering]" as it stands: nothing says where it leads.
+  write:   [answering](/guide/answering/)`,
+  },
   ...['[E1]', '[^ E1]', '[e1]', '^[E1]', '[E1^]'].map((found) => ({
     piece: `> Most wait.\n> A day.${found}`,
     says: `13:9 error: Readers see "${found}" as it stands: a figure is cited by its id after [^, without spaces.
@@ -153,6 +158,7 @@ describe('The check leaves alone', () => {
     'Words\n    that go on.\n\n[^1]: A note.\n\n    Its second paragraph.\n\nMore.[^1]',
     '  ~~~\n      Words.\n  ~~~',
     '\\[a] (/b/), \\[[c]], \\{{d}}, \\*\\*e, \\`f, \\[E1], \\#\\#g',
+    'A figure.[^E1][^E2] See [the guide][one].\n\n[one]: /guide/answering/',
     'A figure.[^E1] [One [^E1]](/guide/answering/)',
     'A number (E11), a blank [name] (by phone), one {name}, and f***.',
     'Use #rye and ##rye, not | or ||; this s**t, é**é and 2 ** 3 = 8 == 8.',

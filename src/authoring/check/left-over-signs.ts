@@ -70,6 +70,23 @@ const blocks: readonly Sign[] = [
     }),
   },
   {
+    pattern: /[•‣▪◦●·][ \t]*(?=\S).*/,
+    beginsLine: true,
+    finding: ([found = '']) => ({
+      what: 'This dot makes no list: readers see it within a paragraph.',
+      allowed: 'a hyphen and a space before each entry',
+      write: `- ${found.slice(1).trim()}`,
+    }),
+  },
+  {
+    pattern: /(?:-|\d{1,2}[.)])\p{L}.*/u,
+    beginsLine: true,
+    finding: ([found = '']) => ({
+      what: 'An entry of a list has a space after its sign; this is none, and readers see the sign.',
+      write: found.replace(/^(?:-|\d+[.)])/, '$& '),
+    }),
+  },
+  {
     pattern: /:::+[ \t]*[\w[{]?|!!! (?:note|tip|info|warning|danger)\b|\[!\w+\]/,
     beginsLine: true,
     finding: ([found = '']) => ({
@@ -140,7 +157,8 @@ const inLines: readonly Sign[] = [
 export const leftOverSigns: readonly Sign[] = [...links, ...figures, ...blocks, ...inLines];
 
 /** Whether any of them may be in a piece of text; most texts cite a figure and hold nothing else. */
-export const mayHoldSigns = /[#`|{]|::|!!|\*\*|==|<!|\[(?!\^E\d+\])|\]\(/;
+export const mayHoldSigns =
+  /(?:^|\n)\s*(?:[•‣▪◦●·]|(?:-|\d{1,2}[.)])\p{L})|[#`|{]|::|!!|\*\*|==|<!|\[(?!\^E\d+\])|\]\(/u;
 
 /** An opened fence of code that is not closed takes in the rest of the page. */
 export const openFence: Finding = {
@@ -153,4 +171,10 @@ export const indentedCode: Finding = {
   what: 'The indentation of these words makes code of them, and readers see their signs as they stand.',
   allowed:
     'no spaces and tabs before them; in a list, as many spaces as before the words of their entry; for code, a line of three backticks before and after',
+};
+
+/** A line of hyphens makes a heading of the paragraph above it. */
+export const underlined: Finding = {
+  what: 'The line of hyphens below makes a heading of these words.',
+  allowed: '## before the words of a heading; an empty line above a line that parts two paragraphs',
 };

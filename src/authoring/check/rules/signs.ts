@@ -1,7 +1,14 @@
-import type { Code, Text } from 'mdast';
+import type { Code, Heading, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Entry, Guide } from '../guide.ts';
-import { indentedCode, leftOverSigns, mayHoldSigns, openFence } from '../left-over-signs.ts';
-import type { MarkdownText } from '../markdown-text.ts';
+import {
+  indentedCode,
+  leftOverSigns,
+  mayHoldSigns,
+  openFence,
+  underlined,
+} from '../left-over-signs.ts';
+import { placeOfNode, type MarkdownText } from '../markdown-text.ts';
 import { placeOf } from '../place.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
 
@@ -14,7 +21,10 @@ function problemsIn({ path, folder }: Entry, markdown: MarkdownText): Problem[] 
   const problems: Problem[] = [];
   let headingTo = 0;
   for (const node of markdown.nodes) {
-    if (node.type === 'heading') headingTo = node.position?.end.offset ?? 0;
+    if (node.type === 'heading') {
+      headingTo = node.position?.end.offset ?? 0;
+      if (isUnderlined(node)) problems.push(errorAt(path, placeOfNode(node), underlined));
+    }
     if (node.type === 'code') problems.push(...codeProblems(node, path, markdown.text));
     if (node.type !== 'text') continue;
     const mayHaveId = folder === 'checklists' || (node.position?.start.offset ?? 0) < headingTo;
@@ -53,6 +63,13 @@ function firstSign(words: string, piece: string, from: number, text: string) {
 function isFirstInLine(text: string, offset: number): boolean {
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   return /^[\s>*+-]*$/.test(before);
+}
+
+/** Whether words of several lines, or with the end of a sentence or a field, became a heading. */
+function isUnderlined(heading: Heading): boolean {
+  const { start, end } = heading.position ?? {};
+  if (heading.depth !== 2 || start?.line === end?.line) return false;
+  return /[.,;:]$|\n|^\w+: /.test(toString(heading));
 }
 
 const fence = /^(?:`{3,}|~{3,})/;

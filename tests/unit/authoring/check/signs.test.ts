@@ -49,6 +49,22 @@ const cases = [
   write:   ## What now`,
   },
   {
+    piece: '• Monday\n• Tuesday',
+    says: `12:1 error: This dot makes no list: readers see it within a paragraph.
+  allowed: a hyphen and a space before each entry
+  write:   - Monday`,
+  },
+  ...['-Monday', '1.Monday', '2)Monday'].map((piece) => ({
+    piece: `Two days:\n${piece}`,
+    says: `13:1 error: An entry of a list has a space after its sign; this is none, and readers see the sign.
+  write:   ${piece.replace('M', ' M')}`,
+  })),
+  ...['Some words.\n---', 'Words\nand more\n---', 'title: Words\n---'].map((piece) => ({
+    piece: `It began.\n\n${piece}`,
+    says: `14:1 error: The line of hyphens below makes a heading of these words.
+  allowed: ## before the words of a heading; an empty line above a line that parts two paragraphs`,
+  })),
+  {
     piece: ':::note\nWords.\n:::',
     says: `12:1 error: Readers see ":::n" as it stands: this guide has no such boxes.\n${box}`,
   },
@@ -163,6 +179,7 @@ describe('The check leaves alone', () => {
     'A number (E11), a blank [name] (by phone), one {name}, and f***.',
     'Use #rye and ##rye, not | or ||; this s**t, é**é and 2 ** 3 = 8 == 8.',
     '**Bold**, and **[bold](/guide/answering/)**.',
+    'It began.\n\nA heading\n---\n\nWords.\n\n---\n\nWords - or\n-5 degrees, 3.5, 12.30\nand more-so, a · b.',
     '!!!WORST shop ever!!!',
     '| Day | Minutes |\n| --- | --- |\n| Monday | 10 |',
   ]) {

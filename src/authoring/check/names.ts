@@ -1,10 +1,16 @@
 import { distance } from 'fastest-levenshtein';
 
+/** A number, or a letter and a number, whatever signs stand around them. */
+const numbered = /^\W*[a-z]?(\d+)\W*$/i;
+
 /**
  * The known name that was probably meant, if one is near: at most a third of its letters differ,
- * or one begins with the other.
+ * or one begins with the other. Of names such as E9 only the one with that number is: E8 says
+ * something else.
  */
 export function nearestOf(name: string, known: readonly string[]): string | undefined {
+  const [, number] = numbered.exec(name) ?? [];
+  if (number !== undefined) return known.find((one) => numbered.exec(one)?.[1] === number);
   const given = name.toLowerCase();
   const ranked = known
     .map((candidate) => ({ candidate, far: distance(given, candidate.toLowerCase()) }))

@@ -116,9 +116,15 @@ const cases = [
     name: 'of a figure is in the evidence',
     change: changed(chapter, '[^E1]', '[^E9]'),
     says: `content/guide/answering.md:11:51 error: There is no figure "E9" in evidence.yaml.
+  allowed: E1, E2`,
+  },
+  {
+    name: 'of a figure on a place card is its id alone',
+    change: { 'places/mastodon.md': card.replace('E1, E7', '^e1') },
+    says: `content/places/mastodon.md:6:12 error: There is no figure "^e1".
   allowed: E1, E2
   nearest: E1
-  write:   [^E1]`,
+  write:   E1`,
   },
   {
     name: 'of a footnote has its note',
@@ -131,9 +137,7 @@ const cases = [
     name: 'of a figure on a place card is in the evidence',
     change: { 'places/mastodon.md': card },
     says: `content/places/mastodon.md:6:16 error: There is no figure "E7".
-  allowed: E1, E2
-  nearest: E1
-  write:   E1`,
+  allowed: E1, E2`,
   },
   {
     name: 'of a page in the coverage leads to a heading',

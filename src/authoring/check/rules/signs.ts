@@ -17,13 +17,16 @@ export function checkSigns({ entries }: Guide): Problem[] {
   return entries.flatMap((entry) => (entry.markdown ? problemsIn(entry, entry.markdown) : []));
 }
 
-function problemsIn({ path, folder }: Entry, markdown: MarkdownText): Problem[] {
+function problemsIn({ path, folder, fields }: Entry, markdown: MarkdownText): Problem[] {
   const problems: Problem[] = [];
   let headingTo = 0;
+  // Where the front matter ended too early, its last fields read like a heading.
+  const hasFields = fields?.data instanceof Object;
   for (const node of markdown.nodes) {
     if (node.type === 'heading') {
       headingTo = node.position?.end.offset ?? 0;
-      if (isUnderlined(node)) problems.push(errorAt(path, placeOfNode(node), underlined));
+      if (hasFields && isUnderlined(node))
+        problems.push(errorAt(path, placeOfNode(node), underlined));
     }
     if (node.type === 'code') problems.push(...codeProblems(node, path, markdown.text));
     if (node.type !== 'text') continue;

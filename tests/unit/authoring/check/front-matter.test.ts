@@ -23,6 +23,24 @@ const cases = [
            title: The first week
            ---`,
   },
+  ...['—', '----', '- - -'].map((line) => ({
+    name: `begins with three hyphens, not ${line}`,
+    change: { [chapter]: `${line}\ntitle: Answer\n---\n` },
+    says: `content/guide/answering.md:1:1 error: The three hyphens do not stand alone in the first line.
+  allowed: three hyphens as the very first line, the fields, and three hyphens again
+  write:   ---
+           title: Answer like a good shopkeeper
+           ---`,
+  })),
+  {
+    name: 'has to be closed by three hyphens alone',
+    change: { [chapter]: '---\ntitle: Answer\n--- \n\nWords.\n' },
+    says: `content/guide/answering.md:3:1 error: This line is not three hyphens alone, without spaces, and the front matter is not closed.
+  allowed: three hyphens as the very first line, the fields, and three hyphens again
+  write:   ---
+           title: Answer like a good shopkeeper
+           ---`,
+  },
   {
     name: 'has to be closed',
     change: { [chapter]: '---\ntitle: Answer\n\nWords.\n' },

@@ -60,13 +60,14 @@ function wordless({ path, markdown }: Entry): Problem[] {
 }
 
 /**
- * Headings with nothing under them before the next of their level or the end. Where the front matter
+ * Pages without text, and headings with nothing under them before the next of their level or the end. Where the front matter
  * ended too early, its last fields read like one.
  */
 function withoutText({ path, fields, markdown }: Entry): Problem[] {
   if (!(fields?.data instanceof Object)) return [];
   const [root] = markdown?.nodes ?? [];
   const blocks = root?.type === 'root' ? root.children.filter(isShown) : [];
+  if (root && blocks.length === 0) return [errorAt(path, start, textless)];
   return blocks.flatMap((block, position) => {
     const next = blocks[position + 1];
     if (block.type !== 'heading') return [];
@@ -74,6 +75,11 @@ function withoutText({ path, fields, markdown }: Entry): Problem[] {
     return [errorAt(path, placeOfNode(block), empty)];
   });
 }
+
+const textless = {
+  what: 'This page has no text.',
+  allowed: 'at least a sentence under the front matter, or no such file',
+};
 
 const empty = {
   what: 'Nothing stands under this heading.',

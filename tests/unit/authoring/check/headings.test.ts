@@ -29,6 +29,12 @@ const cases = [
   write:   ## Why it matters`,
   },
   {
+    name: 'or a sentence stands on each page',
+    change: changed(page, 'Nobody yet.', '<!-- To be said. -->'),
+    says: `content/pages/about.md:1:1 error: This page has no text.
+  allowed: at least a sentence under the front matter, or no such file`,
+  },
+  {
     name: 'has an id without spaces',
     change: changed(page, 'Nobody', '## Who {#who it}\n\nNobody'),
     says: `content/pages/about.md:6:1 error: The id of this heading is not in its right form.

@@ -90,9 +90,11 @@ export function findCut(text: string, from: number, to: number, isFlow: boolean)
   let start = text.lastIndexOf('\n', from - 1) + 1;
   for (const line of text.slice(start, lineEnd(text, to)).split('\n')) {
     const unquoted = line.replace(/"[^"]*"|'[^']*'/g, (inner) => '.'.repeat(inner.length));
-    const at = unquoted.search(/\S\s+#[^\s#]/);
-    if (at >= 0 && !/^\s*#/.test(line)) {
-      const offset = start + unquoted.indexOf('#', at);
+    const before = unquoted.search(/(?:\S\s+|[[{,])#[^\s#]/);
+    if (before >= 0 && !/^\s*#/.test(line)) {
+      const hash = unquoted.indexOf('#', before);
+      const at = /[[{,]/.test(unquoted.charAt(before)) ? hash : before;
+      const offset = start + hash;
       const what = 'YAML takes what follows from the # on for a comment, and misses the rest.';
       return { offset, finding: { what, allowed, ...meant(line, at, isFlow) } };
     }

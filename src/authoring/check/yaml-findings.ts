@@ -1,5 +1,6 @@
 import { curlyFinding } from './curly-quotes.ts';
 import { isField } from './examples.ts';
+import { flowFinding } from './flow-findings.ts';
 import type { Finding } from './problem.ts';
 import { quoted, quotedLine, valueIn } from './quoted-line.ts';
 
@@ -34,6 +35,8 @@ export function syntaxFinding(mistake: Mistake): Finding {
       write: quotedLine(line),
     };
   }
+  const inFlow = flowFinding(mistake);
+  if (inFlow) return inFlow;
   const teach = findings[code];
   return teach ? teach(mistake) : { what: `This is not YAML: ${message.split('\n', 1)[0] ?? ''}.` };
 }
@@ -52,7 +55,9 @@ const findings: Readonly<Record<string, (mistake: Mistake) => Finding>> = {
   }),
   DUPLICATE_KEY: ({ line }) => ({
     what: `The field "${/[\w-]+/.exec(line)?.[0] ?? ''}" stands twice.`,
-    allowed: 'one line for each field',
+    allowed: /^\s/.test(line)
+      ? 'one line for each field; where it begins another entry, a hyphen and a space before it'
+      : 'one line for each field',
   }),
   BAD_SCALAR_START: ({ line, at }) => ({
     what: 'A value cannot begin with this character unless it stands in quotation marks.',
@@ -78,18 +83,20 @@ const findings: Readonly<Record<string, (mistake: Mistake) => Finding>> = {
         }
       : indentation,
   MULTILINE_IMPLICIT_KEY: ({ line }) => noField(line),
-  MISSING_CHAR: ({ line, message }) =>
-    message.includes(',')
-      ? { what: 'A comma is missing.', write: 'keywords: [late reply, inbox]' }
-      : noField(line),
+  MISSING_CHAR: ({ line }) => noField(line),
+  MULTIPLE_DOCS: () => ({
+    what: 'Three hyphens part this file in two, and nobody reads what stands below them.',
+    allowed: 'fields alone: only files that end in .md have lines of three hyphens',
+  }),
   UNEXPECTED_TOKEN: ({ line }) => unexpected(line),
 };
 
 /** A line between fields that has no name of its own; a text that goes on there is indented. */
 function noField(line: string): Finding {
+  if (/^ +[\w-]+: /.test(line)) return indentation;
   const [, name = '', rest = ''] = /^\s*([\w-]+)(?::|\s+|$)(.*)$/.exec(line.trimEnd()) ?? [];
   const hasColon = name !== '' && line.includes(`${name}:`);
-  const meant = isField(name) || hasColon ? { write: `${name}: ${rest}` } : {};
+  const meant = isField(name) || hasColon ? { write: `${name}: ${rest.trim()}` } : {};
   return {
     what: 'This line has no colon followed by a space.',
     allowed:

@@ -42,7 +42,7 @@ function causeOf({ code, offset, message }: Given, document: Document, text: str
   const quote = openQuote(document, text);
   if (quote !== null) return { offset: quote, finding: openQuoteFinding };
   const before = text.slice(0, offset);
-  const isFlow = message.startsWith('Flow') || message.includes(' flow ');
+  const isFlow = /^Flow|^Comments must| flow /.test(message);
   const lineBefore = before.lastIndexOf('\n', before.lastIndexOf('\n') - 1);
   const from = isFlow ? openedAt(before) : lineBefore + 1;
   const cut = code === 'TAG_RESOLVE_FAILED' ? null : findCut(text, from, offset - 1, isFlow);

@@ -51,6 +51,58 @@ const cases = [
   write:   keywords: [late reply, inbox]`,
   },
   {
+    name: 'has quotes around a colon between braces',
+    change: changed(chapter, 'order: 1', 'corrections: [{ date: 2026-11-22, text: It says: so }]'),
+    says: `content/guide/answering.md:4:41 error: This value holds a colon followed by a space, and stands without quotation marks.
+  write:   corrections: [{ date: 2026-11-22, text: "It says: so" }]`,
+  },
+  {
+    name: 'has nothing after closing quotes between brackets',
+    change: changed(chapter, 'order: 1', "keywords: [late, 'it's late', soon]"),
+    says: `content/guide/answering.md:4:22 error: The value goes on after its closing quotation mark.
+  write:   keywords: [late, "it's late", soon]`,
+  },
+  {
+    name: 'has a value before each comma',
+    change: changed(chapter, 'order: 1', 'keywords: [late,, soon]'),
+    says: `content/guide/answering.md:4:17 error: This comma has no value before it.
+  write:   keywords: [late, soon]`,
+  },
+  ...['[#shop, late]', '[late, #shop]'].map((list) => ({
+    name: `has quotes around a number sign in ${list}`,
+    change: changed(chapter, 'order: 1', `keywords: ${list}`),
+    says: `content/guide/answering.md:4:${11 + list.indexOf('#')} error: YAML takes what follows from the # on for a comment, and misses the rest.
+  allowed: quotation marks around the value; for a comment, a line of its own that begins with # and a space
+  write:   keywords: ${list.replace('#shop', '"#shop"')}`,
+  })),
+  {
+    name: 'has quotes around blanks in a list',
+    change: { 'answers.yaml': 'frame: [{name}, about {understood}:, {me}]\n' },
+    says: `content/answers.yaml:1:23 error: A comma is missing, or the quotation marks of a value that holds a brace.
+  write:   frame: ['{name}, about {understood}:', '{next}', '{me}']`,
+  },
+  {
+    name: 'is one, without lines of three hyphens below',
+    change: changed('evidence.yaml', '- id: E2', '---\n- id: E2'),
+    says: `content/evidence.yaml:8:1 error: Three hyphens part this file in two, and nobody reads what stands below them.
+  allowed: fields alone: only files that end in .md have lines of three hyphens`,
+  },
+  {
+    name: 'has the fields of an entry under one another',
+    change: changed('evidence.yaml', '  year: 2020', ' year: 2020'),
+    says: `content/evidence.yaml:4:1 error: A line here is not indented like its neighbours.
+  allowed: fields at the start of the line, entries of a list two spaces in
+  write:   keywords:
+             - late reply
+             - inbox`,
+  },
+  {
+    name: 'has a hyphen before each entry',
+    change: { 'evidence.yaml': '- id: E1\n  id: E2\n' },
+    says: `content/evidence.yaml:2:3 error: The field "id" stands twice.
+  allowed: one line for each field; where it begins another entry, a hyphen and a space before it`,
+  },
+  {
     name: 'has nothing after closing quotes',
     change: changed(chapter, 'title: Answer soon', "title: 'It's soon'"),
     says: `content/guide/answering.md:2:12 error: The value goes on after its closing quotation mark.

@@ -1,0 +1,36 @@
+import type { Finding } from './problem.ts';
+import { quotedPiece, valueIn } from './quoted-line.ts';
+import type { Mistake } from './yaml-findings.ts';
+
+/** What is said of a mistake between brackets; null where it is another. */
+export function flowFinding({ code, message, line, at }: Mistake): Finding | null {
+  if (code === 'BLOCK_IN_FLOW') {
+    return {
+      what: 'This value holds a colon followed by a space, and stands without quotation marks.',
+      write: quotedPiece(line, at),
+    };
+  }
+  const lacksComma = code === 'MISSING_CHAR' && message.includes(',');
+  const goesOn = code === 'UNEXPECTED_TOKEN' && /^[[{]/.test(valueIn(line));
+  if ((lacksComma || goesOn) && /["']/.test(line.charAt(at - 1))) {
+    return {
+      what: 'The value goes on after its closing quotation mark.',
+      write: quotedPiece(line, at - 1),
+    };
+  }
+  if (lacksComma) return missingComma(line);
+  if (!goesOn || line.charAt(at) !== ',') return null;
+  const without = line.slice(0, at).trimEnd() + line.slice(at + 1);
+  return { what: 'This comma has no value before it.', write: without.trim() };
+}
+
+/** Blanks are written in braces, and to YAML these begin fields. */
+function missingComma(line: string): Finding {
+  if (!/\[.*\{/.test(line)) {
+    return { what: 'A comma is missing.', write: 'keywords: [late reply, inbox]' };
+  }
+  return {
+    what: 'A comma is missing, or the quotation marks of a value that holds a brace.',
+    write: "frame: ['{name}, about {understood}:', '{next}', '{me}']",
+  };
+}

@@ -1,5 +1,7 @@
 /** How each field is written, by its name. */
 const examples: Readonly<Record<string, string>> = {
+  // An entry without a name: a group of synonyms.
+  '': '- [begin, start, set out]',
   title: 'title: The first week',
   description: 'description: What to do on each of the first seven days, and what can wait.',
   question: 'question: Where do I begin?',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { exampleOf } from './examples.ts';
 import { labelOf } from './label.ts';
+import { listWith, textMeant } from './meant-values.ts';
 import { listOf, nearestOf } from './names.ts';
 import type { Finding } from './problem.ts';
 import { quoted } from './quoted-line.ts';
@@ -22,7 +23,7 @@ export function findingOf(issue: Issue, path: Path, value: unknown, written: Wri
   const label = labelOf(path);
   const field = path.findLast((step) => typeof step === 'string') ?? '';
   const example = exampleOf(field);
-  if (path.length === 0 && issue.code === 'invalid_type') return noFields;
+  if (path.length === 0 && issue.code === 'invalid_type') return noFile(issue.expected);
   if (value === undefined && issue.code !== 'custom') return missing(label, issue, example);
   switch (issue.code) {
     case 'invalid_type':
@@ -56,6 +57,14 @@ function ownFinding(issue: Extract<Issue, { code: 'custom' }>): Finding {
   const { name, known = [], ...said } = ownParams.parse(issue.params ?? {});
   const nearest = name === undefined ? undefined : nearestOf(name, known);
   return { what: issue.message, ...said, ...(nearest === undefined ? {} : { nearest }) };
+}
+
+/** What is said of a file that is something else as a whole. */
+function noFile(expected: string): Finding {
+  if (expected === 'array') {
+    return { what: 'There is no list here.', allowed: 'a hyphen and a space before each entry' };
+  }
+  return expected === 'record' ? { ...noFields, write: 'privacy-policy: privacy' } : noFields;
 }
 
 const noFields: Finding = {
@@ -132,39 +141,16 @@ function wrongType(
   if (expected === 'array' && takesWords && typeof value === 'string' && value !== '') {
     return { what, allowed, write: inList ? listWith(value) : asList(value, example) };
   }
-  const text =
-    expected === 'string' ? (simpleText(value) ?? (isFlow ? bracketText(value) : null)) : null;
+  const text = expected === 'string' ? textMeant(value, isFlow) : null;
   const field = example.split(':', 1)[0] ?? '';
-  const write = text === null ? example : inList ? `"${text}"` : `${field}: "${text}"`;
+  const write = text === null ? example : inList ? quoted(text) : `${field}: ${quoted(text)}`;
   return { what, allowed, write };
-}
-
-/** A text in brackets: a list of the names in it, or of one entry in quotation marks. */
-function listWith(text: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N} ,.’/-]*$/u.test(text) ? `[${text}]` : `[${quoted(text)}]`;
 }
 
 /** A field with a text as its list, in the form of its example. */
 function asList(text: string, example: string): string {
   const field = example.split(':', 1)[0] ?? '';
   return example.includes('\n') ? `${field}:\n  - ${quoted(text)}` : `${field}: ${listWith(text)}`;
-}
-
-const word = z.union([z.string(), z.number()]);
-const bracketed = z.array(word).length(1);
-const braced = z.record(z.string(), z.null());
-
-/** A number or a switch as text; null for anything else. */
-function simpleText(value: unknown): string | null {
-  return typeof value === 'boolean' || typeof value === 'number' ? String(value) : null;
-}
-
-/** `[sic]` and `{name}` are written for readers, and to YAML they are a list and fields. */
-function bracketText(value: unknown): string | null {
-  const list = bracketed.safeParse(value).data;
-  if (list) return `[${list.join()}]`;
-  const names = Object.keys(braced.safeParse(value).data ?? {});
-  return names.length === 1 ? `{${names.join()}}` : null;
 }
 
 /** Forms of text: what they are called, and how they are written. */

@@ -44,6 +44,7 @@ interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly items?: Shape;
   readonly additionalProperties?: Shape;
+  readonly propertyNames?: { readonly enum?: readonly string[] };
   readonly anyOf?: readonly Shape[];
   readonly oneOf?: readonly Shape[];
   readonly type?: unknown;
@@ -57,6 +58,9 @@ const shapeSchema: z.ZodType<Shape> = z.lazy(() =>
     properties: z.record(z.string(), shapeSchema).exactOptional(),
     items: shapeSchema.exactOptional(),
     additionalProperties: shapeSchema.exactOptional().catch(() => ({})),
+    propertyNames: z
+      .looseObject({ enum: z.array(z.string()).exactOptional().catch([]) })
+      .exactOptional(),
     anyOf: z.array(shapeSchema).exactOptional(),
     oneOf: z.array(shapeSchema).exactOptional(),
     type: z.unknown().exactOptional(),
@@ -97,7 +101,12 @@ function stepInto(shape: Shape, step: PropertyKey): readonly Shape[] {
 /** The names of the fields that may stand at the end of a path. */
 export function fieldsAt(schema: z.ZodType, path: Path): string[] {
   return [
-    ...new Set(shapesAt(schema, path).flatMap(({ properties }) => Object.keys(properties ?? {}))),
+    ...new Set(
+      shapesAt(schema, path).flatMap(({ properties, propertyNames }) => [
+        ...Object.keys(properties ?? {}),
+        ...(propertyNames?.enum ?? []),
+      ]),
+    ),
   ];
 }
 
@@ -111,7 +120,12 @@ export function mayBeEmptyAt(schema: z.ZodType, path: Path): boolean {
 
 /** Whether a list at the end of a path holds words. */
 export function takesWordsAt(schema: z.ZodType, path: Path): boolean {
-  return shapesAt(schema, [...path, 0]).some(({ type }) => type === 'string');
+  return isTextAt(schema, [...path, 0]);
+}
+
+/** Whether text stands at the end of a path. */
+export function isTextAt(schema: z.ZodType, path: Path): boolean {
+  return shapesAt(schema, path).some(({ type }) => type === 'string');
 }
 
 /** Whether a day stands at the end of a path. */

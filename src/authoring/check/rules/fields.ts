@@ -3,7 +3,7 @@ import type { Guide } from '../guide.ts';
 import { errorAt, start, type Problem } from '../problem.ts';
 import { labelOf } from '../label.ts';
 import { schemaProblems } from '../schema-problems.ts';
-import { entrySchemas, isDayAt, listSchemas, mayBeEmptyAt } from '../schemas.ts';
+import { entrySchemas, isDayAt, isTextAt, listSchemas, mayBeEmptyAt } from '../schemas.ts';
 import { emptyList } from '../size-findings.ts';
 import type { YamlText } from '../yaml-text.ts';
 import type { z } from 'astro/zod';
@@ -49,7 +49,7 @@ function traps(text: YamlText, schema: z.ZodType): Problem[] {
       return errorAt(text.path, place, emptyList(labelOf(path), entriesOrNone, example));
     });
   const days = text.values
-    .filter(({ path, node }) => isBareDay(node) && !isDayAt(schema, path))
+    .filter(({ path, node }) => isBareDay(node) && isTextAt(schema, path) && !isDayAt(schema, path))
     .map(({ path, node, place }) =>
       errorAt(text.path, place, {
         what: `${labelOf(path)} is a day, not text.`,

@@ -9,12 +9,17 @@ import type { Value, YamlText } from '../yaml-text.ts';
 export function checkRedirects({ lists }: Guide, known: Known): Problem[] {
   const list = lists.get('redirects.yaml');
   if (!list) return [];
-  const moves = list.values.filter(({ path }) => path.length === 1);
+  const moves = list.values.filter(isMove);
   const moved = new Map(moves.map(({ path, node }) => [String(path[0]), String(node.value)]));
   return moves.flatMap((move) => [
     ...problemAt(list, list.fieldAt(move.path), oldFinding(String(move.path[0]), known)),
     ...problemAt(list, move.place, newFinding(move, moved, known)),
   ]);
+}
+
+/** The schema tells of what is none. */
+function isMove({ path, node }: Value): boolean {
+  return path.length === 1 && typeof path[0] === 'string' && typeof node.value === 'string';
 }
 
 function problemAt({ path }: YamlText, place: Value['place'], finding: Finding | null): Problem[] {

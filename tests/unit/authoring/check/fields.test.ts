@@ -107,6 +107,26 @@ content/guide/answering.md:3:1 error: There is no field "desciption".
   allowed: a list
   write:   principles: [be-a-persn, be-brief]`,
   },
+  ...['E1; E2', '(E1, E2)'].map((names) => ({
+    name: `is a list in the signs of one, not ${names}`,
+    change: card(`evidence: ${names}`),
+    says: `content/places/square.md:6:11 error: The field "evidence" is the text "${names}", not a list.
+  allowed: a list
+  write:   evidence: [E1, E2]`,
+  })),
+  {
+    name: 'is text in quotation marks where a colon stands in it',
+    change: changed(chapter, 'order: 1', 'order: 1\nkeywords:\n  - late: again\n  - soon'),
+    says: `content/guide/answering.md:6:5 error: Entry 1 of "keywords" is a group of fields, not text.
+  allowed: text
+  write:   "late: again"`,
+  },
+  {
+    name: 'has a name that is known before it is a day',
+    change: changed(article, 'theme:', 'published: 2026-11-22\ntheme:'),
+    says: `content/articles/stories.md:5:1 error: There is no field "published".
+  allowed: corrections, date, description, draft, keywords, order, principles, question, theme, then, title, updated`,
+  },
   {
     name: 'is a list in quotation marks where its words need them',
     change: card("keywords: 'late [sic]'"),

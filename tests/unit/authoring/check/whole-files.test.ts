@@ -164,6 +164,32 @@ content/synonyms.yaml:2:18 error: No page has the synonym "day".
   write:   home: …`,
   },
   {
+    name: 'has lists of the kinds that there are',
+    change: changed(site, 'sections:', 'lists:\n  worksheets: { title: Sheets }\nsections:'),
+    says: `content/site.yaml:22:3 error: There is no field "worksheets".
+  allowed: articles, assess, checklists, evidence, glossary, guide, places, principles, templates`,
+  },
+  {
+    name: 'is a list where there are entries',
+    change: { 'synonyms.yaml': 'bot: program\n' },
+    says: `content/synonyms.yaml:1:1 error: There is no list here.
+  allowed: a hyphen and a space before each entry`,
+  },
+  {
+    name: 'has fields where one thing leads to another',
+    change: { 'redirects.yaml': '- old\n' },
+    says: `content/redirects.yaml:1:1 error: There are no fields here.
+  allowed: the name of a field, a colon, a space and its value
+  write:   privacy-policy: privacy`,
+  },
+  {
+    name: 'has two words at least that are synonyms',
+    change: { 'synonyms.yaml': '- [bot]\n' },
+    says: `content/synonyms.yaml:1:3 error: Entry 1 has 1 entry, which is too little.
+  allowed: at least 2 entries
+  write:   - [reply, answer, respond]`,
+  },
+  {
     name: 'plans no page that is there',
     change: { 'planned.yaml': 'guide/listening: Listen first\narticles/stories: Two stories\n' },
     says: `content/planned.yaml:2:1 error: The page "articles/stories" has been written.

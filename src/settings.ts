@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { typeset } from './lib/front-matter.ts';
+import { id, typeset } from './lib/front-matter.ts';
 import { isLanguageTag, tagOfLanguage } from './lib/language-tag.ts';
 import { stop } from './stop.ts';
 import { lists } from './strings/index.ts';
@@ -131,7 +131,7 @@ export const settingsSchema = z.strictObject({
     doors: z.array(z.strictObject({ says: typeset(155), page })).min(1),
   }),
   /** The themes of articles, in the order in which they are listed. */
-  themes: z.array(z.strictObject({ id: z.string(), title: typeset(70) })).min(1),
+  themes: z.array(z.strictObject({ id, title: typeset(70) })).min(1),
   /** What the front page of a kind says; what is not said here, the engine says plainly. */
   lists: z.partialRecord(z.enum(listNames), listWords.partial()).optional(),
   /** What is printed in the margin beside a heading with this id. */

@@ -189,6 +189,38 @@ content/synonyms.yaml:2:18 error: No page has the synonym "day".
   allowed: at least 2 entries
   write:   - [reply, answer, respond]`,
   },
+  ...[
+    ['/articles/quiet/', 'articles/quiet'],
+    ['worksheets/quiet', 'templates/quiet'],
+    ['assessments/quiet', 'assess/quiet'],
+  ].map(([name = '', meant = '']) => ({
+    name: `plans pages by their names, not ${name}`,
+    change: { 'planned.yaml': `guide/listening: Listen first\n${name}: The quiet month\n` },
+    says: `content/planned.yaml:2:1 error: No page will have the name "${name}".
+  allowed: a name as in links, without slashes at its ends: guide/…, articles/…, checklists/…, assess/…, templates/…, …
+  write:   ${meant}`,
+  })),
+  ...['artcles/quiet', 'glossary/quiet', 'articles/The quiet month'].map((name) => ({
+    name: `plans pages that a file can make, not ${name}`,
+    change: {
+      'planned.yaml': `guide/listening: Listen first\nquiet: Quiet\n${name}: The quiet month\n`,
+    },
+    says: `content/planned.yaml:3:1 error: No page will have the name "${name}".
+  allowed: a name as in links, without slashes at its ends: guide/…, articles/…, checklists/…, assess/…, templates/…, …`,
+  })),
+  {
+    name: 'has themes that can stand in an address',
+    change: {
+      ...changed(site, 'id: listening,', 'id: Listening,'),
+      ...changed('articles/stories.md', 'theme: listening', 'theme: Listening'),
+    },
+    says: `content/articles/stories.md:5:8 error: The field "theme" is the text "Listening".
+  allowed: lower-case letters, digits and single hyphens
+  write:   theme: listening
+content/site.yaml:20:11 error: The field "id" of entry 1 of "themes" is the text "Listening".
+  allowed: lower-case letters, digits and single hyphens
+  write:   id: …`,
+  },
   {
     name: 'plans no page that is there',
     change: { 'planned.yaml': 'guide/listening: Listen first\narticles/stories: Two stories\n' },

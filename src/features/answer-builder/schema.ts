@@ -9,7 +9,10 @@ const frame = z
     z
       .string()
       .min(1)
-      .refine(isFrame, 'the only blanks are {name}, {understood}, {next} and {me}')
+      .refine(isFrame, {
+        error: 'This line has a blank that nobody fills in.',
+        params: { allowed: '{name}, {understood}, {next} and {me}' },
+      })
       .transform((text) => typographic(text)),
   )
   .min(2);
@@ -36,14 +39,27 @@ const situation = z.strictObject({
 });
 
 const says = typeset();
+
+/** What a page remarks, with at most one blank in it. */
+const saying = (blank: string) =>
+  says.refine((text) => !text.replaceAll(blank, '').includes('{'), {
+    error: 'This remark has a blank that the page does not fill in.',
+    params: { allowed: `${blank}, or no blank` },
+  });
+
 const phrases = z.array(z.string().min(2)).min(1);
 
 /** What the page remarks on; a remark never keeps anybody from copying. */
 const notice = z.discriminatedUnion('kind', [
   /** Words that are better not there. `{found}` in `says` is the one that was found. */
-  z.strictObject({ id, kind: z.literal('phrases'), says, phrases }),
+  z.strictObject({ id, kind: z.literal('phrases'), says: saying('{found}'), phrases }),
   /** More sentences than `most`, the name not counted. `{count}` in `says` is how many. */
-  z.strictObject({ id, kind: z.literal('sentences'), says, most: z.number().int().positive() }),
+  z.strictObject({
+    id,
+    kind: z.literal('sentences'),
+    says: saying('{count}'),
+    most: z.number().int().positive(),
+  }),
   /** One of `phrases` in a sentence that has no digit and none of `unless`. */
   z.strictObject({ id, kind: z.literal('promise'), says, phrases, unless: z.array(phrases) }),
   /** The same words as in the last answer, the names aside. */

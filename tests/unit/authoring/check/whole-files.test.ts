@@ -189,6 +189,26 @@ content/synonyms.yaml:2:18 error: No page has the synonym "day".
   allowed: at least 2 entries
   write:   - [reply, answer, respond]`,
   },
+  {
+    name: 'has no blanks that nobody fills in, when it is the answers',
+    change: {
+      'answers.yaml': `situations:
+  - id: question
+    says: Somebody asks
+    understood: { label: What, example: a cake }
+    next: { label: Then, example: Ring me. }
+    frame: ['{nam}', '{me}']
+    secrecy: ['{next}', '{me}']
+notices:
+  - { id: stock, kind: phrases, says: '{fuond} fits all.', phrases: [sorry] }
+  - { id: long, kind: sentences, says: 'These are {count}.', most: 5 }
+`,
+    },
+    says: `content/answers.yaml:6:13 error: This line has a blank that nobody fills in.
+  allowed: {name}, {understood}, {next} and {me}
+content/answers.yaml:9:39 error: This remark has a blank that the page does not fill in.
+  allowed: {found}, or no blank`,
+  },
   ...[
     ['/articles/quiet/', 'articles/quiet'],
     ['worksheets/quiet', 'templates/quiet'],

@@ -74,7 +74,7 @@ const blocks: readonly Sign[] = [
     beginsLine: true,
     finding: ([found = '']) => ({
       what: 'This dot makes no list: readers see it within a paragraph.',
-      allowed: 'a hyphen and a space before each entry',
+      allowed: 'a hyphen and a space before each entry; "- [ ] " before an item of a checklist',
       write: `- ${found.slice(1).trim()}`,
     }),
   },

@@ -55,6 +55,11 @@ export function pageFinding(ref: PageRef, known: Known): Finding | null {
         write: now,
       };
     }
+    const part = page.replace('/', '#');
+    if (known.pages.has(part)) {
+      const what = `There is no page "${page}": it is a part of the page "${pageOf(part)}".`;
+      return { what, write: part };
+    }
     const nearest = nearestPage(page, known);
     return {
       what: `There is no page "${page}".`,

@@ -61,6 +61,12 @@ const cases = [
   write:   mailto:a.person@small.example`,
   },
   {
+    name: 'leads to a term on the page of all',
+    change: changed(article, '/glossary/#bot', '/glossary/bot/'),
+    says: `content/articles/stories.md:8:17 error: There is no page "glossary/bot": it is a part of the page "glossary".
+  write:   /glossary/#bot`,
+  },
+  {
     name: 'is no picture without its sign',
     change: changed(article, '![A', '[A'),
     says: `content/articles/stories.md:12:1 error: This is a link to "./till.png", and a picture has an exclamation mark before it.

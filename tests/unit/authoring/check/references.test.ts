@@ -44,6 +44,14 @@ const cases = [
   nearest: answering
   write:   chapter: answering`,
   },
+  ...['guide/answering', '/guide/answering.md', 'answering.mdx'].map((name) => ({
+    name: `of a chapter is that of its file, not ${name}`,
+    change: changed(term, 'chapter: answering', `chapter: ${name}`),
+    says: `content/glossary/bot.md:4:10 error: There is no chapter "${name}".
+  allowed: answering, listening
+  nearest: answering
+  write:   chapter: answering`,
+  })),
   {
     name: 'of a theme is in the settings',
     change: changed(article, 'theme: listening', 'theme: hearing'),

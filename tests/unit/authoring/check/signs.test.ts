@@ -51,7 +51,7 @@ const cases = [
   {
     piece: '• Monday\n• Tuesday',
     says: `12:1 error: This dot makes no list: readers see it within a paragraph.
-  allowed: a hyphen and a space before each entry
+  allowed: a hyphen and a space before each entry; "- [ ] " before an item of a checklist
   write:   - Monday`,
   },
   ...['-Monday', '1.Monday', '2)Monday'].map((piece) => ({

@@ -4,6 +4,8 @@ import { quoted } from './quoted-line.ts';
 /** A text in brackets: a list of the names in it, or of one entry in quotation marks. */
 export function listWith(text: string): string {
   const list = text.replace(/^\((.*)\)$/, '$1').replace(/\s*;\s*/g, ', ');
+  // Without quotation marks they would be numbers, and no text.
+  if (/^[\d ,]+$/.test(list)) return `[${list.split(/ *, */).map(quoted).join(', ')}]`;
   return /^[\p{L}\p{N}][\p{L}\p{N} ,.’/-]*$/u.test(list) ? `[${list}]` : `[${quoted(text)}]`;
 }
 

@@ -6,6 +6,7 @@ import { listOf, nearestOf } from './names.ts';
 import type { Finding } from './problem.ts';
 import { quoted } from './quoted-line.ts';
 import { tooBig, tooSmall } from './size-findings.ts';
+import { valueAt } from './value-at.ts';
 import type { Path } from './yaml-text.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -40,6 +41,8 @@ export function findingOf(issue: Issue, path: Path, value: unknown, written: Wri
       return noneOfBoth(issue, path, value, written, example);
     case 'custom':
       return ownFinding(issue);
+    case 'unrecognized_keys':
+      return { what: `The field "${issue.keys.join('", "')}" does not go with the others here.` };
     default:
       return { what: issue.message };
   }
@@ -213,10 +216,25 @@ function noneOfBoth(
 ): Finding {
   const known = valuesOf(issue);
   if (known.length > 0) return unknownValue(labelOf(path), path, value, known, example);
+  const inner = innerIssue(issue);
+  if (inner) {
+    const way = [...path, ...inner.path];
+    return findingOf(inner, way, valueAt(value, inner.path), { ...written, takesWords: true });
+  }
   const branches = firstIssues(issue);
   const day = branches.find(isDay);
   const nearest = branches.find(({ code }) => code !== 'invalid_type') ?? day ?? branches[0];
   return nearest ? findingOf(nearest, path, value, written) : { what: issue.message };
+}
+
+/** What is wrong within fields: of the forms that they may have, the one that knows them all. */
+function innerIssue({ errors }: NoneOfBoth): Issue | undefined {
+  const strange = (issues: readonly Issue[]) =>
+    issues.filter(({ code }) => code === 'unrecognized_keys').length;
+  const [nearest = []] = errors.toSorted(
+    (one, other) => strange(one) - strange(other) || one.length - other.length,
+  );
+  return nearest.find(({ path }) => path.length > 0);
 }
 
 function firstIssues(issue: NoneOfBoth): Issue[] {

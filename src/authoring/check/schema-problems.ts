@@ -1,10 +1,11 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { exampleOf } from './examples.ts';
 import { findingOf } from './schema-findings.ts';
 import { listOf, nearestOf } from './names.ts';
 import { errorAt, type Finding, type Problem } from './problem.ts';
 import { quoted } from './quoted-line.ts';
 import { fieldsAt, takesWordsAt } from './schemas.ts';
+import { valueAt } from './value-at.ts';
 import type { Path, Split, YamlText } from './yaml-text.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -50,7 +51,7 @@ function problemsOf(issue: Issue, text: YamlText, schema: z.ZodType): Problem[] 
     return keys.map((key) => unknownField([...issue.path, key], key, known, text));
   }
   const { path } = issue;
-  const value = valueIn(text.data, path);
+  const value = valueAt(text.data, path);
   const place = value === undefined ? text.fieldAt(path) : text.valueAt(path);
   const line = text.source.split('\n')[place.line - 1] ?? '';
   const written = {
@@ -67,12 +68,4 @@ function unknownField(path: Path, key: string, known: string[], text: YamlText):
     allowed: listOf(known),
     ...(nearest === undefined ? {} : { nearest, write: exampleOf(nearest) }),
   });
-}
-
-function valueIn(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, step) => {
-    if (Array.isArray(inner)) return z.array(z.unknown()).parse(inner)[Number(step)];
-    const fields = z.record(z.string(), z.unknown()).safeParse(inner);
-    return fields.success ? fields.data[String(step)] : undefined;
-  }, data);
 }

@@ -115,6 +115,13 @@ content/guide/answering.md:3:1 error: There is no field "desciption".
   write:   evidence: [E1, E2]`,
   })),
   {
+    name: 'is a list of texts where numbers stand for words',
+    change: card("keywords: '360, 365'"),
+    says: `content/places/square.md:6:11 error: The field "keywords" is the text "360, 365", not a list.
+  allowed: a list
+  write:   keywords: ["360", "365"]`,
+  },
+  {
     name: 'is text in quotation marks where a colon stands in it',
     change: changed(chapter, 'order: 1', 'order: 1\nkeywords:\n  - late: again\n  - soon'),
     says: `content/guide/answering.md:6:5 error: Entry 1 of "keywords" is a group of fields, not text.

@@ -24,8 +24,10 @@ function listOf({ path }: Value, file: string): string | null {
   if (typeof path.at(-1) === 'number') {
     return lists.has(path.at(-2)) ? path.slice(0, -1).join(' ') : null;
   }
+  const known = unlike[file];
+  if (!known) return null;
   const way = path.filter((step) => typeof step === 'string').join(' ');
-  return unlike[file]?.includes(way) ? way : null;
+  return known.includes(way) ? way : null;
 }
 
 /** Fields that differ from one entry of a list to the next, in the files beside the folders. */

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { typographic } from './typographic.ts';
 
-/** An id in addresses and stored data: lower-case letters, digits and single hyphens. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+/** What an id is made of. */
+export const idForm = 'lower-case letters, digits and single hyphens';
+
+/** An id in addresses and stored data. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, idForm);
 
 /** Nothing that a guide tells of on a day lies outside of these years. */
 const years = { first: 1990, last: 2100 };

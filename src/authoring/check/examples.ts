@@ -53,3 +53,13 @@ export function isField(name: string): boolean {
 export function exampleOf(field: string): string {
   return examples[field] ?? `${field}: …`;
 }
+
+/** An example of a field with another value. */
+export function fieldWith(example: string, value: string): string {
+  return `${example.split(':', 1)[0] ?? ''}: ${asText(value)}`;
+}
+
+/** A known value as YAML reads it for text: a number stands in quotation marks. */
+export function asText(value: string): string {
+  return /^\d+$/.test(value) ? `'${value}'` : value;
+}

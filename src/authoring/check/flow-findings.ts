@@ -27,7 +27,7 @@ export function flowFinding({ code, message, line, at }: Mistake): Finding | nul
 /** Blanks are written in braces, and to YAML these begin fields. */
 function missingComma(line: string): Finding {
   if (!/\[.*\{/.test(line)) {
-    return { what: 'A comma is missing.', write: 'keywords: [late reply, inbox]' };
+    return { what: 'A comma is missing.', write: 'keywords: [beginning, day one]' };
   }
   return {
     what: 'A comma is missing, or the quotation marks of a value that holds a brace.',

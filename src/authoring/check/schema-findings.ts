@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { exampleOf } from './examples.ts';
+import { asText, exampleOf, fieldWith } from './examples.ts';
 import { labelOf } from './label.ts';
 import { listWith, textMeant } from './meant-values.ts';
 import { listOf, nearestOf } from './names.ts';
@@ -7,6 +7,8 @@ import type { Finding } from './problem.ts';
 import { quoted } from './quoted-line.ts';
 import { tooBig, tooSmall } from './size-findings.ts';
 import { valueAt } from './value-at.ts';
+import { nameOfType, nameOfValue } from './value-names.ts';
+import { wrongForm } from './wrong-form.ts';
 import type { Path } from './yaml-text.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -34,7 +36,7 @@ export function findingOf(issue: Issue, path: Path, value: unknown, written: Wri
     case 'too_small':
       return tooSmall(label, issue, value, example);
     case 'invalid_format':
-      return wrongForm(label, issue, value, example);
+      return wrongForm(path, issue, value, example);
     case 'invalid_value':
       return unknownValue(label, path, value, valuesOf(issue), example);
     case 'invalid_union':
@@ -96,40 +98,6 @@ function valuesOf(issue: Issue): string[] {
   return issue.code === 'invalid_union' && 'options' in issue ? issue.options.map(String) : [];
 }
 
-/** An example of a field with another value. */
-function fieldWith(example: string, value: string): string {
-  return `${example.split(':', 1)[0] ?? ''}: ${asText(value)}`;
-}
-
-/** A known value as YAML reads it for text: a number stands in quotation marks. */
-function asText(value: string): string {
-  return /^\d+$/.test(value) ? `'${value}'` : value;
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'fields of its own',
-  record: 'fields of its own',
-  date: 'a day',
-};
-
-function nameOfType(expected: string): string {
-  return typeNames[expected] ?? expected;
-}
-
-/** What a value is, as one would say it. */
-function nameOfValue(value: unknown): string {
-  if (value === null) return 'empty';
-  if (typeof value === 'string') return `the text "${value}"`;
-  if (typeof value === 'boolean') return `the yes-or-no value ${String(value)}`;
-  if (typeof value === 'number') return `the number ${value}`;
-  return Array.isArray(value) ? 'a list' : 'a group of fields';
-}
-
 function wrongType(
   label: string,
   expected: string,
@@ -154,30 +122,6 @@ function wrongType(
 function asList(text: string, example: string): string {
   const field = example.split(':', 1)[0] ?? '';
   return example.includes('\n') ? `${field}:\n  - ${quoted(text)}` : `${field}: ${listWith(text)}`;
-}
-
-/** Forms of text: what they are called, and how they are written. */
-const formNames: Readonly<Record<string, readonly [string, string]>> = {
-  date: ['a day', 'year-month-day, for a day that is in the calendar'],
-  email: ['an e-mail address', 'a name, the sign @ and a domain'],
-  url: ['a web address', 'an address that begins with https://'],
-};
-
-type WrongForm = Extract<Issue, { code: 'invalid_format' }>;
-
-function wrongForm(label: string, issue: WrongForm, value: unknown, example: string): Finding {
-  const own = issue.message.startsWith('Invalid')
-    ? `text that matches ${issue.pattern ?? ''}`
-    : issue.message;
-  const form = formNames[issue.format];
-  if (form === undefined) {
-    return { what: `${label} is ${nameOfValue(value)}.`, allowed: own, write: example };
-  }
-  return {
-    what: `${label} is ${nameOfValue(value)}, not ${form[0]}.`,
-    allowed: form[1],
-    write: example,
-  };
 }
 
 function unknownValue(

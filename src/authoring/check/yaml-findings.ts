@@ -44,7 +44,7 @@ export function syntaxFinding(mistake: Mistake): Finding {
 const indentation: Finding = {
   what: 'A line here is not indented like its neighbours.',
   allowed: 'fields at the start of the line, entries of a list two spaces in',
-  write: 'keywords:\n  - late reply\n  - inbox',
+  write: 'keywords:\n  - beginning\n  - day one',
 };
 
 const findings: Readonly<Record<string, (mistake: Mistake) => Finding>> = {
@@ -79,7 +79,7 @@ const findings: Readonly<Record<string, (mistake: Mistake) => Finding>> = {
       ? {
           what: 'This bracket is not closed.',
           allowed: 'a list in brackets ends in ]',
-          write: 'keywords: [late reply, inbox]',
+          write: 'keywords: [beginning, day one]',
         }
       : indentation,
   MULTILINE_IMPLICIT_KEY: ({ line }) => noField(line),
@@ -122,7 +122,7 @@ function unexpected(line: string): Finding {
     const what = `A value cannot begin with ${value.charAt(0)} unless it stands in quotation marks.`;
     return { what, write: quotedLine(line) };
   }
-  const [, field = 'keywords', entry = 'late reply'] = /^\s*([\w-]+):\s+-\s+(.*)$/.exec(line) ?? [];
+  const [, field = 'keywords', entry = 'beginning'] = /^\s*([\w-]+):\s+-\s+(.*)$/.exec(line) ?? [];
   return {
     what: 'YAML cannot tell what this belongs to.',
     allowed: 'a list begins on a line of its own, under the name of its field',

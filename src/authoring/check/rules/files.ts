@@ -1,4 +1,4 @@
-import { id as idSchema } from '../../../lib/front-matter.ts';
+import { id as idSchema, idForm } from '../../../lib/front-matter.ts';
 import { folderNames, type Folder } from '../../content-files.ts';
 import { fileNameOf } from '../../slug-of-words.ts';
 import type { Entry, Guide } from '../guide.ts';
@@ -66,7 +66,7 @@ function nameFinding({ path, folder, slug }: Entry): Finding | null {
   if (idSchema.safeParse(slug).success) return null;
   return {
     what: `The file’s name "${slug}" becomes an address, and cannot be one.`,
-    allowed: 'lower-case letters, digits and single hyphens',
+    allowed: idForm,
     write: `${fileNameOf(slug)}.${ending}`,
   };
 }

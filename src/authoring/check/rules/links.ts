@@ -41,7 +41,7 @@ function findingOf(
 
 const leadsNowhere: Finding = {
   what: 'This link leads nowhere: its round brackets hold no address.',
-  write: '[answering](/guide/answering/)',
+  write: '[the first week](/guide/the-first-week/)',
 };
 
 /** The page that an entry stands on: principles and terms share one. */

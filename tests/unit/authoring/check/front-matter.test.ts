@@ -29,7 +29,7 @@ const cases = [
     says: `content/guide/answering.md:1:1 error: The three hyphens do not stand alone in the first line.
   allowed: three hyphens as the very first line, the fields, and three hyphens again
   write:   ---
-           title: Answer like a good shopkeeper
+           title: The first week
            ---`,
   })),
   {
@@ -38,7 +38,7 @@ const cases = [
     says: `content/guide/answering.md:3:1 error: This line is not three hyphens alone, without spaces, and the front matter is not closed.
   allowed: three hyphens as the very first line, the fields, and three hyphens again
   write:   ---
-           title: Answer like a good shopkeeper
+           title: The first week
            ---`,
   },
   {

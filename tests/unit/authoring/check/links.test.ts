@@ -52,7 +52,7 @@ const cases = [
     name: `leads anywhere, unlike "${address}"`,
     change: changed(chapter, '/articles/stories/#why', address),
     says: `content/guide/answering.md:11:12 error: This link leads nowhere: its round brackets hold no address.
-  write:   [answering](/guide/answering/)`,
+  write:   [the first week](/guide/the-first-week/)`,
   })),
   {
     name: 'has the beginning of an address for letters',

@@ -38,7 +38,7 @@ const cases = [
     change: changed(article, 'A till roll', 'till.png'),
     says: `content/articles/stories.md:12:1 error: The alternative text "till.png" is the name of a file, and says nothing.
   allowed: in the square brackets, what the picture says to somebody who cannot see it
-  write:   ![The listening log after a week, six lines filled in](./till.png)`,
+  write:   ![What is to be seen, in a sentence](./till.png)`,
   },
   {
     name: 'has an address with slashes',

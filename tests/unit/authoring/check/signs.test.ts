@@ -31,7 +31,7 @@ const cases = [
   {
     piece: 'See [the guide][answering].',
     says: `12:5 error: Readers see "[the guide][answering]" as it stands: nothing says where it leads.
-  write:   [answering](/guide/answering/)`,
+  write:   [the first week](/guide/the-first-week/)`,
   },
   ...['[E1]', '[^ E1]', '[e1]', '^[E1]', '[E1^]'].map((found) => ({
     piece: `> Most wait.\n> A day.${found}`,

@@ -187,7 +187,7 @@ content/synonyms.yaml:2:18 error: No page has the synonym "day".
     change: { 'synonyms.yaml': '- [bot]\n' },
     says: `content/synonyms.yaml:1:3 error: Entry 1 has 1 entry, which is too little.
   allowed: at least 2 entries
-  write:   - [reply, answer, respond]`,
+  write:   - [begin, start, set out]`,
   },
   {
     name: 'has no blanks that nobody fills in, when it is the answers',
@@ -239,7 +239,7 @@ content/answers.yaml:9:39 error: This remark has a blank that the page does not 
   write:   theme: listening
 content/site.yaml:20:11 error: The field "id" of entry 1 of "themes" is the text "Listening".
   allowed: lower-case letters, digits and single hyphens
-  write:   id: …`,
+  write:   id: listening`,
   },
   {
     name: 'plans no page that is there',

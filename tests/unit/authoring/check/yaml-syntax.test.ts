@@ -19,8 +19,8 @@ const cases = [
     says: `content/guide/answering.md:4:1 error: A line here is not indented like its neighbours.
   allowed: fields at the start of the line, entries of a list two spaces in
   write:   keywords:
-             - late reply
-             - inbox`,
+             - beginning
+             - day one`,
   },
   {
     name: 'has entries under one another',
@@ -28,8 +28,8 @@ const cases = [
     says: `content/guide/answering.md:7:1 error: A line here is not indented like its neighbours.
   allowed: fields at the start of the line, entries of a list two spaces in
   write:   keywords:
-             - late reply
-             - inbox`,
+             - beginning
+             - day one`,
   },
   {
     name: 'has quotes around a colon',
@@ -48,7 +48,7 @@ const cases = [
     change: changed(chapter, '[be-a-person]', '[be-a-person'),
     says: `content/guide/answering.md:5:13 error: This bracket is not closed.
   allowed: a list in brackets ends in ]
-  write:   keywords: [late reply, inbox]`,
+  write:   keywords: [beginning, day one]`,
   },
   {
     name: 'has quotes around a colon between braces',
@@ -93,8 +93,8 @@ const cases = [
     says: `content/evidence.yaml:4:1 error: A line here is not indented like its neighbours.
   allowed: fields at the start of the line, entries of a list two spaces in
   write:   keywords:
-             - late reply
-             - inbox`,
+             - beginning
+             - day one`,
   },
   {
     name: 'has a hyphen before each entry',

@@ -20,19 +20,16 @@ function definitionOf({ id, finding, source, year, limits }: Figure): string {
 }
 
 /**
- * Adds the footnote definitions of all figures that a text cites.
+ * Adds the footnote definitions of all figures that a text cites. One that nobody knows stays as it
+ * stands: it is told by the content check, or an example in code.
  *
  * @param markdown the text as its author wrote it
  * @param evidence every known figure
- * @throws Error naming the first cited id that is not in the evidence
  */
 export function withDefinitions(markdown: string, evidence: readonly Figure[]): string {
-  const cited = citedIn(markdown);
-  if (cited.length === 0) return markdown;
-  const definitions = cited.map((id) => {
-    const figure = evidence.find((known) => known.id === id);
-    if (!figure) throw new Error(`[^${id}] is not in evidence.yaml`);
-    return definitionOf(figure);
-  });
+  const definitions = citedIn(markdown)
+    .flatMap((id) => evidence.filter((known) => known.id === id))
+    .map(definitionOf);
+  if (definitions.length === 0) return markdown;
   return `${markdown.trimEnd()}\n\n${definitions.join('\n\n')}\n`;
 }

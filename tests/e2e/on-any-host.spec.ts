@@ -29,6 +29,7 @@ test('a search leads from any page to what was sought', async ({ page, home }) =
   await page.goto('guide/answering/');
   await page.keyboard.press('/');
   await page.keyboard.type('lurker');
+  await expect(results(page).first()).toHaveText('Lurker');
   await results(page).first().click();
   await expect(page).toHaveURL(`${home}glossary/#lurker`);
   await page.goto('search/?q=bad review');

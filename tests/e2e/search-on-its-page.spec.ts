@@ -15,6 +15,7 @@ test.describe('the search page', () => {
     await page.goto('/search/');
     await field(page).pressSequentially('lurker', { delay: 40 });
     await expect(page).toHaveURL(/\?q=lurker$/);
+    await expect(results(page).first()).toHaveText('Lurker');
     await results(page).first().click();
     await expect(page).toHaveURL(/#lurker$/);
     await page.goBack();

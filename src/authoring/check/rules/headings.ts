@@ -60,8 +60,8 @@ function wordless({ path, markdown }: Entry): Problem[] {
 }
 
 /**
- * Pages without text, and headings with nothing under them before the next of their level or the end. Where the front matter
- * ended too early, its last fields read like one.
+ * Pages without text, and headings with nothing under them before the next of their level or the
+ * end. Where the front matter ended too early, its last fields read like one.
  */
 function withoutText({ path, fields, markdown }: Entry): Problem[] {
   if (!(fields?.data instanceof Object)) return [];

@@ -44,8 +44,8 @@ test.describe('what is fetched', () => {
     await openByButton(page);
     await field(page).pressSequentially('listening', { delay: 30 });
     await expect(status(page)).toHaveText(/results?$/);
-    await page.waitForLoadState('networkidle');
-    expect(fetched.length).toBeGreaterThan(5);
+    await expect(results(page).first()).toBeVisible();
+    await expect.poll(() => fetched.length).toBeGreaterThan(5);
     expect(fetched.toSorted()).toEqual([...new Set(fetched)].toSorted());
   });
 

@@ -6,6 +6,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
 import { citationsInMdx } from './src/integrations/prose/citations-in-mdx.ts';
 import { markdownCopies } from './src/integrations/markdown-copies/markdown-copies.ts';
+import { pageScripts } from './src/integrations/page-scripts/page-scripts.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { prosePlugins } from './src/integrations/prose/plugins.ts';
 import { quietDirectives } from './src/integrations/quiet-directives.ts';
@@ -70,6 +71,7 @@ export default defineConfig({
     plainImports(),
     quietDirectives(),
     shippedPackages(),
+    pageScripts(),
     markdownCopies(),
     searchIndex(contentDir),
     ...(hasPictures ? [socialPictures()] : []),

@@ -15,6 +15,8 @@ export function plainImports(): AstroIntegration {
         const plugin = {
           name: 'plain-imports',
           enforce: 'pre' as const,
+          // Else every script that imports lists what its imports fetch, for the wrapping.
+          configEnvironment: () => ({ build: { modulePreload: false as const } }),
           load: (id: string) =>
             id === preloadHelper ? 'export const __vitePreload = (load) => load();' : null,
         };

@@ -93,20 +93,26 @@ test.describe('a missing chunk', () => {
 
 test.describe('a page’s own script', () => {
   const broken = [
-    { name: 'that is gone', status: 404, body: '' },
-    { name: 'that broke off half-way', status: 200, body: 'import "./store.js"; class Th' },
-    { name: 'that does not know this page', status: 200, body: 'null.nothing' },
+    { name: 'that is gone', file: /\/page\./, status: 404, body: '' },
+    { name: 'whose half is gone', file: /\/every-page\./, status: 404, body: '' },
+    {
+      name: 'that broke off half-way',
+      file: /\/page\./,
+      status: 200,
+      body: 'import "./every-page.js"; class Th',
+    },
+    { name: 'that does not know this page', file: /\/page\./, status: 200, body: 'null.nothing' },
   ];
-  for (const { name, status, body } of broken) {
+  for (const { name, file, status, body } of broken) {
     test(`${name} leaves a page to read, and a way to load it again`, async ({ page }) => {
-      await page.route(/\/ThemeSwitch[^/]*\.js$/, (route) =>
+      await page.route(file, (route) =>
         route.fulfill({ status, contentType: 'text/javascript', body }),
       );
       await page.goto(chapter);
       await expect(note(page)).toBeVisible();
       await expectReadable(page);
       await expect(page.getByLabel('Light or dark')).toBeHidden();
-      await expect(page.getByRole('button', { name: 'Search' })).toBeVisible();
+      await expect(page.getByRole('banner').getByRole('link', { name: 'Search' })).toBeVisible();
       await page.unrouteAll();
       await again(page).click();
       await expect(page.getByLabel('Light or dark')).toBeVisible();

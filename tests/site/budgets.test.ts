@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -80,6 +80,31 @@ describe('a chapter', () => {
       assert.ok(all <= 30_720, `${all} bytes in all`);
     });
   }
+});
+
+describe('scripts', () => {
+  test('of a page are one, and what that fetches at once', () => {
+    for (const page of builtPages()) {
+      const first = page.document.querySelectorAll('script[src]');
+      assert.ok(first.length <= 1, `${first.length} on ${page.address}`);
+      const all = scriptsOf(page);
+      assert.ok(all.length <= 4, `${page.address} fetches ${all.join(' ')}`);
+    }
+  });
+
+  test('are all fetched by a page, or named in what a page fetches', () => {
+    const names = readdirSync(join(dist, '_astro')).filter((name) => name.endsWith('.js'));
+    const texts = [
+      ...builtPages().map(({ html }) => html),
+      ...names.map((name) => onDisk(`_astro/${name}`).toString()),
+    ];
+    assert.ok(names.length > 10);
+    for (const name of names)
+      assert.ok(
+        texts.some((text) => text.includes(name)),
+        name,
+      );
+  });
 });
 
 describe('a drawing', () => {

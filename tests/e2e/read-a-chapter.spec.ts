@@ -26,6 +26,24 @@ test('on a phone the table of contents folds up once a section is chosen', async
   ).toBeHidden();
 });
 
+test('on a phone the head of a page stays in its place while the rest arrives', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  const search = page.locator('search-dialog');
+  await page.route(`**${chapter}`, async (route) => {
+    const response = await route.fetch();
+    const [arrived = ''] = (await response.text()).split('<ul class="links');
+    await route.fulfill({ response, body: arrived });
+  });
+  await page.goto(chapter);
+  const early = await search.boundingBox();
+  await page.unrouteAll();
+  await page.goto(chapter);
+  expect(early).not.toBeNull();
+  expect(await search.boundingBox()).toEqual(early);
+});
+
 test('a section’s address can be copied', async ({ page, baseURL }) => {
   await page.goto(chapter);
   await page.getByRole('button', { name: 'Copy link to “How soon is soon enough?”' }).click();

@@ -37,7 +37,8 @@ test('every page fits a phone with letters of double size, its folds open', asyn
     await page.locator('details').evaluateAll((folds) => {
       for (const fold of folds) fold.setAttribute('open', '');
     });
-    await page.waitForLoadState('networkidle');
+    const missing = 'details[open] :not(:defined), answer-door:not(:has(answer-builder))';
+    await expect(page.locator(missing), 'what folds fetch').toHaveCount(0);
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

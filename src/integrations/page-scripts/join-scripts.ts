@@ -19,7 +19,7 @@ export interface JoinedScripts {
 /** The name that no file has under which a list is handed to the bundler. */
 const listed = 'page-scripts:';
 
-/** A bundle’s own name for a file, such as `store` of `store.B9tuSdw5.js`. */
+/** The name of a file without what a build adds to it, such as `store` of `store.B9tuSdw5.js`. */
 const ownName = (name: string) => `${name.replace(/\..*/, '')}.[hash].js`;
 
 function listing(lists: readonly ScriptList[]) {
@@ -40,6 +40,8 @@ function listing(lists: readonly ScriptList[]) {
  * Makes one script of each list. What all lists hold is a file of its own, which a reader fetches
  * once; what only some hold is copied into each, and still runs once on a page (Rolldown,
  * `experimentalInlineCommonChunks`). What is imported on demand stays a file of its own.
+ *
+ * @throws Error where the bundler makes no script of a list
  */
 export async function joinScripts(lists: readonly ScriptList[]): Promise<JoinedScripts> {
   const bundle = await rolldown({
@@ -65,7 +67,10 @@ export async function joinScripts(lists: readonly ScriptList[]): Promise<JoinedS
   });
   await bundle.close();
   const scripts = output.filter((file) => file.type === 'chunk');
-  const nameOf = (place: number) =>
-    scripts.find(({ facadeModuleId }) => facadeModuleId === `${listed}${place}`)?.fileName ?? '';
-  return { scripts, names: lists.map((_files, place) => nameOf(place)) };
+  const names = lists.map((files, place) => {
+    const script = scripts.find(({ facadeModuleId }) => facadeModuleId === `${listed}${place}`);
+    if (!script) throw new Error(`No script was made of ${files.join(' ')}.`);
+    return script.fileName;
+  });
+  return { scripts, names };
 }

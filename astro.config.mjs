@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { readEvidence } from './src/authoring/evidence.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { contentStore } from './src/integrations/content-store.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
 import { citationsInMdx } from './src/integrations/prose/citations-in-mdx.ts';
 import { markdownCopies } from './src/integrations/markdown-copies/markdown-copies.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     siteMap(),
+    contentStore(),
     plainImports(),
     quietDirectives(),
     shippedPackages(),

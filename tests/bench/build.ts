@@ -35,12 +35,14 @@ function layOut(articles: number): void {
 
 /** Builds everything in turn, so that a slow minute of the machine meets all. */
 function build(): Costs {
-  const env = { CONTENT_DIR: 'content', OUT_DIR: 'dist', BASE_PATH: '/' };
+  // Code that Node has compiled would outlast a clean-up where it is kept by default.
+  const compiled = { NODE_COMPILE_CACHE: '.cache/compiled' };
+  const env = { ...compiled, CONTENT_DIR: 'content', OUT_DIR: 'dist', BASE_PATH: '/' };
   const folders = [join(ours, 'dist'), join(ours, 'content')];
   return {
     site: measured([astro, 'build', '--config', siteOnlyConfig], ours, env),
     index: measured(['tests/bench/index-site.ts', ...folders], '.'),
-    'minimal Astro': measured([astro, 'build'], minimal),
+    'minimal Astro': measured([astro, 'build'], minimal, compiled),
   };
 }
 

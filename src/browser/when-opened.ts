@@ -1,3 +1,5 @@
+import { sayMissing } from './missing-part.ts';
+
 /**
  * Fetches what a fold needs once it is opened, and hands on what was ticked inside it meanwhile.
  * Where that does not arrive, says so below the fold's summary.
@@ -13,8 +15,7 @@ export function whenOpened(fold: HTMLDetailsElement, load: () => Promise<void>):
     try {
       await load();
     } catch {
-      // As `missing-part.ts` does; a file of its own would be one more that every chapter fetches.
-      fold.querySelector('summary')?.dispatchEvent(new Event('part-missed', { bubbles: true }));
+      sayMissing(fold.querySelector('summary') ?? fold);
       return;
     }
     fold.removeEventListener('change', remember);

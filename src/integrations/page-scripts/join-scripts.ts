@@ -19,7 +19,7 @@ export interface JoinedScripts {
 /** The name that no file has under which a list is handed to the bundler. */
 const listed = 'page-scripts:';
 
-/** The name of a file without what a build adds to it, such as `store` of `store.B9tuSdw5.js`. */
+/** The pattern of a file’s new name: what the build before added to `store.B9tuSdw5` goes. */
 const ownName = (name: string) => `${name.replace(/\..*/, '')}.[hash].js`;
 
 function listing(lists: readonly ScriptList[]) {

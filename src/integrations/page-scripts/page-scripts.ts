@@ -18,12 +18,12 @@ function pagesByScripts(root: string): Map<string, string[]> {
 }
 
 /** Puts the joined scripts in the place of the old ones. A worker stays: they name it. */
-function replaceScripts(place: string, scripts: readonly JoinedScript[]): void {
+function replaceScripts(within: string, scripts: readonly JoinedScript[]): void {
   const isNamed = (name: string) => scripts.some(({ code }) => code.includes(name));
-  for (const name of readdirSync(place)) {
-    if (name.endsWith('.js') && !isNamed(name)) rmSync(join(place, name));
+  for (const name of readdirSync(within)) {
+    if (name.endsWith('.js') && !isNamed(name)) rmSync(join(within, name));
   }
-  for (const { fileName, code } of scripts) writeFileSync(join(place, fileName), code);
+  for (const { fileName, code } of scripts) writeFileSync(join(within, fileName), code);
 }
 
 async function joinScriptsBelow(root: string): Promise<void> {

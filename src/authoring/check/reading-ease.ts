@@ -3,7 +3,7 @@ import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { syllable } from 'syllable';
 import { placeOfNode, type MarkdownText } from './markdown-text.ts';
-import type { Place } from './problem.ts';
+import { start, type Place } from './problem.ts';
 
 /** A sentence, and how hard it is to read. */
 export interface Sentence {
@@ -20,20 +20,42 @@ const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 /** Words and numbers; a hyphen parts two words, an apostrophe or a point inside one does not. */
 const word = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu;
 
-/** Every sentence of the paragraphs and list items of an English text. */
-export function sentencesOf({ nodes }: MarkdownText): Sentence[] {
-  return nodes.filter((node) => node.type === 'paragraph').flatMap(sentencesIn);
+/** What stands in a paragraph or list item, and where it begins. */
+interface Prose {
+  /** As written. */
+  readonly text: string;
+  /** Of the same length and in one line, without notes and ids. */
+  readonly line: string;
+  readonly place: Place;
 }
 
-function sentencesIn(paragraph: Paragraph): Sentence[] {
+/** Every sentence of the paragraphs and list items of an English text. */
+export function sentencesOf({ nodes }: MarkdownText): Sentence[] {
+  const all = nodes.filter((node) => node.type === 'paragraph').map(proseOf);
+  const found: Sentence[] = [];
+  let from = 0;
+  let passed = 0;
+  // One call for all: for most paragraphs the call itself takes longer than what it does.
+  for (const { segment, index } of sentences.segment(all.map(({ line }) => line).join('\n'))) {
+    const sentence = measured(segment, placeIn(all[passed], index - from));
+    if (sentence.words > 0) found.push(sentence);
+    if (!segment.endsWith('\n')) continue;
+    from = index + segment.length;
+    passed += 1;
+  }
+  return found;
+}
+
+function proseOf(paragraph: Paragraph): Prose {
   const text = toString(paragraph).slice(labelLength(paragraph));
-  const prose = text.replace(/\[\^\w+\]|\{#[\w-]*\}|\n/g, (mark) => ' '.repeat(mark.length));
-  const first = placeOfNode(paragraph);
-  return [...sentences.segment(prose)].flatMap(({ segment, index }) => {
-    const line = first.line + text.slice(0, index).split('\n').length - 1;
-    const sentence = measured(segment, line === first.line ? first : { line, column: 1 });
-    return sentence.words > 0 ? [sentence] : [];
-  });
+  const line = text.replace(/\[\^\w+\]|\{#[\w-]*\}|\n/g, (mark) => ' '.repeat(mark.length));
+  return { text, line, place: placeOfNode(paragraph) };
+}
+
+function placeIn(prose: Prose | undefined, index: number): Place {
+  if (!prose) return start;
+  const passed = prose.text.slice(0, index).split('\n').length - 1;
+  return passed === 0 ? prose.place : { line: prose.place.line + passed, column: 1 };
 }
 
 /** Bold words on a line of their own say who speaks; they belong to no sentence. */

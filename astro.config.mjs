@@ -4,15 +4,14 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { readEvidence } from './src/authoring/evidence.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentStore } from './src/integrations/content-store.ts';
+import { finishedPages } from './src/integrations/finished-pages/finished-pages.ts';
 import { headingFont } from './src/integrations/heading-font.ts';
 import { citationsInMdx } from './src/integrations/prose/citations-in-mdx.ts';
 import { markdownCopies } from './src/integrations/markdown-copies/markdown-copies.ts';
-import { pageScripts } from './src/integrations/page-scripts/page-scripts.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { prosePlugins } from './src/integrations/prose/plugins.ts';
 import { quietDirectives } from './src/integrations/quiet-directives.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { securityPolicy } from './src/integrations/security-policy/security-policy.ts';
 import { shippedPackages } from './src/integrations/shipped-packages.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { socialPictures } from './src/integrations/social-pictures/social-pictures.ts';
@@ -73,12 +72,11 @@ export default defineConfig({
     plainImports(),
     quietDirectives(),
     shippedPackages(),
-    pageScripts(),
+    finishedPages(),
     markdownCopies(),
     searchIndex(contentDir),
     ...(hasPictures ? [socialPictures()] : []),
     staticHost(),
-    securityPolicy(),
   ],
   vite: {
     // docs/decisions/browsers.md says why, and what goes wrong without.

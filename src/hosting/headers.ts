@@ -3,7 +3,7 @@
  * nginx, of the local server, and of what /privacy/ says about them.
  *
  * The content policy of a page stands in the page itself, since it holds hashes of what is in it
- * (`integrations/security-policy/`). A header adds what a page cannot say of itself.
+ * (`integrations/finished-pages/`). A header adds what a page cannot say of itself.
  */
 export interface Header {
   readonly name: string;

@@ -8,7 +8,7 @@ import { securityTxt } from '../hosting/security-txt.ts';
 import { headersFile, redirectsFile } from '../hosting/static-host.ts';
 import { redirects } from '../library.ts';
 import { basePath, site, siteAddress } from '../site.ts';
-import { withPolicy } from './security-policy/with-policy.ts';
+import { withPolicy } from './finished-pages/with-policy.ts';
 
 function filesBelow(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })

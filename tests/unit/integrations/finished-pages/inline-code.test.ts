@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse } from 'node-html-parser';
 import fc from 'fast-check';
-import { inlineCode } from '../../../../src/integrations/security-policy/inline-code.ts';
+import { inlineCode } from '../../../../src/integrations/finished-pages/inline-code.ts';
 
 describe('the scripts and styles of a page', () => {
   test('are found with their attributes and their text to the letter', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
-import { withPolicy } from '../../../../src/integrations/security-policy/with-policy.ts';
+import { withPolicy } from '../../../../src/integrations/finished-pages/with-policy.ts';
 
 const page = (head: string) => `<html><head><meta charset="utf-8">${head}</head></html>`;
 const policyIn = (html: string) =>

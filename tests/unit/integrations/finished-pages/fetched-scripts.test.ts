@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import {
   fetchedScripts,
   withOneScript,
-} from '../../../../src/integrations/page-scripts/fetched-scripts.ts';
+} from '../../../../src/integrations/finished-pages/fetched-scripts.ts';
 
 const script = (name: string) => `<script type="module" src="/_astro/${name}.js"></script>`;
 const page = `<p>One</p>${script('a')}<p>Two</p>${script('b')}<script>inline()</script>${script('a')}`;

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import {
   joinScripts,
   type JoinedScripts,
-} from '../../../../src/integrations/page-scripts/join-scripts.ts';
+} from '../../../../src/integrations/finished-pages/join-scripts.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'scripts-'));
 after(() => rmSync(root, { recursive: true }));

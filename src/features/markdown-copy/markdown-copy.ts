@@ -1,4 +1,4 @@
-import type { Image, Link } from 'mdast';
+import type { Definition, Image, Link, Node } from 'mdast';
 import { markdownToHtml } from 'satteri';
 import type { Correction } from '../../lib/front-matter.ts';
 import type { Licence } from '../../lib/licence.ts';
@@ -41,25 +41,42 @@ function pictureWords(alt: string, caption: string): string {
   return [`*${copies.drawing(alt)}*`, ...(caption ? [caption] : [])].join(' ');
 }
 
-/** What stands in the place of a picture or a link; null where it stays as it is. */
-function editOf(
-  node: Readonly<Image | Link>,
-  markdown: string,
-  resolve: ResolveWhole,
-): Edit | null {
-  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-  if (start === undefined || end === undefined) return null;
-  if (node.type === 'image') {
-    if (!drawn.test(node.url)) return null;
-    return { start, end, text: pictureWords(node.alt ?? '', node.title ?? '') };
-  }
-  const whole = resolve(node.url);
-  if (whole === node.url) return null;
-  const words = markdown.slice(
-    node.children[0]?.position?.start.offset ?? end,
-    node.children.at(-1)?.position?.end.offset ?? end,
-  );
-  return { start, end, text: whole === null ? words : `[${words}](${whole})` };
+/** Where a node begins and ends in the source; null for one that the parser made up. */
+function stretchOf({ position }: Readonly<Node>): Omit<Edit, 'text'> | null {
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+function pictureEdits(node: Readonly<Image>): Edit[] {
+  const whole = stretchOf(node);
+  if (!whole || !drawn.test(node.url)) return [];
+  return [{ ...whole, text: pictureWords(node.alt ?? '', node.title ?? '') }];
+}
+
+/** What a link says stays where it is, since a picture in it has an edit of its own. */
+function linkEdits(node: Readonly<Link>, resolve: ResolveWhole): Edit[] {
+  const whole = stretchOf(node);
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  const words = { from: first && stretchOf(first)?.start, to: last && stretchOf(last)?.end };
+  const target = resolve(node.url);
+  if (!whole || words.from === undefined || words.to === undefined || target === node.url)
+    return [];
+  const before = { start: whole.start, end: words.from, text: '' };
+  const after = { start: words.to, end: whole.end };
+  return target === null
+    ? [before, { ...after, text: '' }]
+    : [{ ...after, text: `](${target}${titleOf(node)})` }];
+}
+
+const titleOf = ({ title }: Readonly<Link | Definition>) =>
+  title ? ` "${title.replace(/["\\]/g, '\\$&')}"` : '';
+
+/** An address that stands apart from its link; one of a page to come stays as it is. */
+function definitionEdits(node: Readonly<Definition>, resolve: ResolveWhole): Edit[] {
+  const whole = stretchOf(node);
+  const target = resolve(node.url);
+  if (!whole || target === null || target === node.url) return [];
+  return [{ ...whole, text: `[${node.label ?? node.identifier}]: ${target}${titleOf(node)}` }];
 }
 
 /**
@@ -68,11 +85,13 @@ function editOf(
  */
 function editsIn(markdown: string, resolve: ResolveWhole): Edit[] {
   const edits: Edit[] = [];
-  const visit = (node: Readonly<Image | Link>) => {
-    const edit = editOf(node, markdown, resolve);
-    if (edit) edits.push(edit);
+  const plugin = {
+    name: 'edits',
+    options: { position: true },
+    image: (node: Readonly<Image>) => void edits.push(...pictureEdits(node)),
+    link: (node: Readonly<Link>) => void edits.push(...linkEdits(node, resolve)),
+    definition: (node: Readonly<Definition>) => void edits.push(...definitionEdits(node, resolve)),
   };
-  const plugin = { name: 'edits', options: { position: true }, link: visit, image: visit };
   markdownToHtml(markdown, { mdastPlugins: [plugin] });
   return edits.sort((one, other) => other.start - one.start);
 }

@@ -42,6 +42,22 @@ const cases: [what: string, markdown: string, expected: string][] = [
     'a\n\n*Here the page asks questions that can be answered on the spot.*\n\nb',
   ],
   [
+    'says in words what is drawn within a link',
+    '[![Two cups.](../figures/cups.svg)](/x/) and more',
+    '[*Drawing: Two cups.*](https://shop.example/x/) and more',
+  ],
+  [
+    'lets a drawing within a link to nothing stand as words',
+    '[![Two cups.](../figures/cups.svg)](/to-come/) and more',
+    '*Drawing: Two cups.* and more',
+  ],
+  ['keeps the title of a link', '[x](/x/ "a \\"b\\"")', '[x](https://shop.example/x/ "a \\"b\\"")'],
+  [
+    'makes addresses whole that stand apart',
+    '[x][y]\n\n[y]: /x/ "z"',
+    '[x][y]\n\n[y]: https://shop.example/x/ "z"',
+  ],
+  [
     'makes links of notes whole',
     'x[^E1]\n\n[^E1]: [E1](/evidence/#e1). y',
     'x[^E1]\n\n[^E1]: [E1](https://shop.example/evidence/#e1). y',

@@ -118,6 +118,24 @@ test('a line that was begun comes back once others are changed', async ({ page }
   await expect(words(page)).toHaveValue('');
 });
 
+test('a change that is not finished is kept once another line is taken up', async ({ page }) => {
+  await page.goto(sheet);
+  await page.getByText('Fill it in on this screen').click();
+  await write(page, 'Lovely cut', 'Carol');
+  await write(page, 'No lift here', 'Bev');
+  const change = page.getByRole('button', { name: 'Change “Lovely cut”' });
+  await change.click();
+  await words(page).fill('Lovely cut, she said.');
+  await change.click();
+  await expect(words(page)).toHaveValue('Lovely cut, she said.');
+  await page.getByRole('button', { name: 'Change “No lift here”' }).click();
+  await expect(lines(page)).toContainText(['“No lift here”', '“Lovely cut, she said.”']);
+  await expect(words(page)).toHaveValue('No lift here');
+  await expect(words(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(lines(page)).toContainText(['“No lift here”', '“Lovely cut”']);
+});
+
 test('a day that a spreadsheet has written in its own way outlasts a change', async ({ page }) => {
   await page.goto(sheet);
   await page.getByText('Fill it in on this screen').click();

@@ -25,7 +25,7 @@ export class ListeningLogElement extends HTMLElement {
   #listening: AbortController | null = null;
   /** The line in the form while it is being changed. */
   #editing: string | null = null;
-  /** What the empty form offers. */
+  /** What the form held before anything was written into it. */
   #offered = lineOf({});
   /** The line that stood half written in the form when another was taken up to be changed. */
   #begun: Line | null = null;
@@ -95,29 +95,43 @@ export class ListeningLogElement extends HTMLElement {
     return this.querySelector<HTMLElement>(`[data-${name}]`);
   }
 
-  #line(id: string | null): KeptLine | undefined {
+  #line(id: string): KeptLine | undefined {
     return this.#lines.find((kept) => kept.id === id);
   }
 
   #write(): void {
     const [form, editing] = [this.#form, this.#editing];
     if (!form || form.line.words.trim() === '') return;
-    const before = this.#line(editing);
-    const line = before ? changed(before, form.line) : form.line;
-    const kept = editing ? this.#change.set(logKey, written(editing, line)) : this.add([line]);
-    this.say(editing ? log.changed : log.written, kept);
+    const { line } = form;
+    if (editing) this.#keepChange(editing, line);
+    else this.say(log.written, this.add([line]));
     this.#clearForm(line.place);
     form.begin();
+  }
+
+  #keepChange(id: string, inForm: Line): void {
+    const before = this.#line(id);
+    const line = before ? changed(before, inForm) : inForm;
+    this.say(log.changed, this.#change.set(logKey, written(id, line)));
   }
 
   #edit(id: string): void {
     const [form, line] = [this.#form, this.#line(id)];
     if (!form || !line) return;
-    // During a change the form holds a line that is kept already; the one that was begun waits.
-    if (!this.#editing && isBegun(form.line, this.#offered)) this.#begun = form.line;
-    this.#editing = id;
-    form.show(line, log.change);
+    if (this.#editing !== id) {
+      this.#putAside(form.line);
+      this.#editing = id;
+      form.show(line, log.change);
+      this.#offered = form.line;
+    }
     form.begin();
+  }
+
+  /** A change is kept before another line takes its place in the form; a line that was begun waits. */
+  #putAside(inForm: Line): void {
+    if (!isBegun(inForm, this.#offered)) return;
+    if (!this.#editing) this.#begun = inForm;
+    else if (inForm.words.trim() !== '') this.#keepChange(this.#editing, inForm);
   }
 
   #strike(id: string): void {

@@ -56,6 +56,32 @@ test('days and hour are kept, and go into a calendar', async ({ page }) => {
   expect(file).toContain('DTSTART:20261123T081500\r\n');
 });
 
+test('what is deleted in another tab is gone here, and not kept again', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await messages(page).fill('8');
+  await page.getByRole('checkbox', { name: 'Saturday' }).uncheck();
+  await page.getByLabel('At what hour').fill('08:15');
+  await page.getByText('Does it fit?').focus();
+  const other = await context.newPage();
+  await other.goto('/yours/');
+  await other.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(messages(page)).toHaveValue('');
+  await messages(page).fill('9');
+  await expect(page.getByLabel('At what hour')).toHaveValue('14:40');
+  await expect(page.getByRole('checkbox', { name: 'Saturday' })).toBeChecked();
+});
+
+test('a number that was emptied stays empty', async ({ page }) => {
+  await open(page);
+  await page.getByRole('spinbutton', { name: 'Minutes you have' }).fill('');
+  await page.reload();
+  await page.getByText('Does it fit?').click();
+  await expect(page.getByRole('spinbutton', { name: 'Minutes you have' })).toHaveValue('');
+});
+
 test('without a day or an hour there is nothing to print or save', async ({ page }) => {
   await open(page);
   await messages(page).fill('2');

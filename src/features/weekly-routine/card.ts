@@ -1,3 +1,4 @@
+import type { Entry } from '../../lib/stored-document.ts';
 import { routine } from '../../strings/index.ts';
 import type { Appointment } from './calendar-file.ts';
 import { fit, visitsFor, type Step } from './fit.ts';
@@ -40,4 +41,13 @@ export function rowsFor(messages: number, minutes: number, days: readonly number
 
 function namesOf(steps: readonly Step[]): string {
   return routine.and(steps.map((step) => routine.steps[step]));
+}
+
+/**
+ * What a field shows: what is kept of it, nothing where it was emptied, and what the page came with
+ * where nothing is kept, or no longer.
+ */
+export function shownIn(entry: Entry | undefined, served: string): string {
+  if (!entry) return served;
+  return typeof entry.value === 'string' ? entry.value : '';
 }

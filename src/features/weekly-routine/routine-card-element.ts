@@ -3,10 +3,10 @@ import { orSayMissing } from '../../browser/missing-part.ts';
 import { printWith } from '../../browser/print-with.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { entriesOf, isChangeOf, storeChanged } from '../../browser/store.ts';
-import type { Json } from '../../lib/stored-document.ts';
+import type { Entry, Json } from '../../lib/stored-document.ts';
 import { dateIn } from '../../lib/spoken-day.ts';
 import { routine } from '../../strings/index.ts';
-import { mostDays, routineKey, rowsFor, type Row } from './card.ts';
+import { mostDays, routineKey, rowsFor, shownIn, type Row } from './card.ts';
 import { isOneSitting } from './fit.ts';
 
 /** The card: visits on chosen days at an hour, on paper and in a calendar. */
@@ -25,6 +25,12 @@ export class RoutineCardElement extends HTMLElement {
 
   get #days(): number[] {
     return this.#boxes.filter(({ checked }) => checked).map(({ value }) => Number(value));
+  }
+
+  /** The days that the page came with, as they are kept. */
+  get #served(): string {
+    const chosen = this.#boxes.filter(({ defaultChecked }) => defaultChecked);
+    return chosen.map(({ value }) => value).join(' ');
   }
 
   get #hour(): string {
@@ -79,11 +85,8 @@ export class RoutineCardElement extends HTMLElement {
 
   #recall(): void {
     const { hour, days } = entriesOf(routineKey);
-    const field = this.querySelector<HTMLInputElement>('[name=hour]');
-    if (field && field !== document.activeElement && typeof hour?.value === 'string')
-      field.value = hour.value;
-    if (typeof days?.value !== 'string') return;
-    const chosen = days.value.split(' ');
+    recallField(this.querySelector('[name=hour]'), hour);
+    const chosen = shownIn(days, this.#served).split(' ');
     for (const box of this.#boxes) box.checked = chosen.includes(box.value);
   }
 
@@ -104,6 +107,14 @@ export class RoutineCardElement extends HTMLElement {
     saveFile(routine.fileName, 'text/calendar', text);
     announce(routine.saved);
   }
+}
+
+/** Shows in a field what is kept of it, unless somebody is writing there. */
+export function recallField(field: HTMLInputElement | null, entry: Entry | undefined): void {
+  if (!field || field === document.activeElement) return;
+  const words = shownIn(entry, field.defaultValue);
+  // What the field cannot read is empty to us; set to that once more, it would be gone to its writer.
+  if (field.value !== words) field.value = words;
 }
 
 function rowOf(cells: readonly string[]): HTMLTableRowElement {

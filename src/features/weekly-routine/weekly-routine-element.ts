@@ -4,7 +4,7 @@ import { entriesOf, isChangeOf, setEntries, storeChanged } from '../../browser/s
 import { routine } from '../../strings/index.ts';
 import { routineKey, verdict } from './card.ts';
 import { yearOf } from './fit.ts';
-import { RoutineCardElement } from './routine-card-element.ts';
+import { recallField, RoutineCardElement } from './routine-card-element.ts';
 
 /** What is kept of the reckoning; what an hour costs is nobody's business. */
 const kept = ['messages', 'minutes'] as const;
@@ -56,12 +56,7 @@ class WeeklyRoutineElement extends HTMLElement {
 
   #recall(): void {
     const entries = entriesOf(routineKey);
-    for (const name of kept) {
-      const field = this.#field(name);
-      const value = entries[name]?.value;
-      if (field && field !== document.activeElement && typeof value === 'string')
-        field.value = value;
-    }
+    for (const name of kept) recallField(this.#field(name), entries[name]);
   }
 
   #keep(): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { rowsFor, verdict } from '../../../../src/features/weekly-routine/card.ts';
+import { rowsFor, shownIn, verdict } from '../../../../src/features/weekly-routine/card.ts';
 
 const week = [2, 3, 4, 5, 6];
 
@@ -50,4 +50,17 @@ describe('the verdict', () => {
       assert.equal(remedies.length, messages >= 20 ? 1 : 0);
     });
   }
+});
+
+describe('a field', () => {
+  const at = 1_795_000_000_000;
+
+  test('shows what is kept of it, and nothing where it was emptied', () => {
+    assert.equal(shownIn({ value: '8', at }, '20'), '8');
+    assert.equal(shownIn({ value: null, at }, '20'), '');
+  });
+
+  test('is as the page came once what was kept is deleted', () => {
+    assert.equal(shownIn(undefined, '20'), '20');
+  });
 });

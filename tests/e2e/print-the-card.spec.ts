@@ -38,6 +38,18 @@ test('the choice card holds what was answered, and is printed by itself', async 
   await expect(page.getByRole('heading', { name: 'What your answers say' })).toBeVisible();
 });
 
+test('the card takes up what customers said after the result was shown', async ({ page }) => {
+  await page.goto(placeFinder);
+  await answer(page, { ...guestHouse, C2: ['google', 'facebook'] });
+  await showResult(page);
+  const card = page.locator('choice-card');
+  await card.locator('summary').click();
+  await page.locator('[data-note="1"]').fill('“I asked my sister”');
+  await expect(card.getByRole('listitem').nth(0)).toHaveText('“I asked my sister”');
+  await page.locator('[data-note="1"]').fill('');
+  await expect(card.getByRole('listitem').nth(0)).toHaveText('');
+});
+
 test('there is no card where nothing is ranked', async ({ page }) => {
   await page.goto(placeFinder);
   await answer(page, { C3: 'travellers' });

@@ -1,6 +1,7 @@
 import { afterPaint } from '../../browser/after-paint.ts';
 import { longDay } from '../../browser/long-day.ts';
 import { printWith } from '../../browser/print-with.ts';
+import { entriesOf, isChangeOf, storeChanged } from '../../browser/store.ts';
 import { inThreeMonths } from '../../lib/in-three-months.ts';
 import { resultShown, ResultShownEvent } from './result-shown.ts';
 
@@ -15,11 +16,16 @@ class ChoiceCardElement extends HTMLElement {
     return this.closest<HTMLElement>('[data-assessment]');
   }
 
+  get #key(): string {
+    return `assessment/${this.#host?.dataset['assessment'] ?? ''}`;
+  }
+
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.closest('[data-result]')?.addEventListener(resultShown, this, { signal });
     this.querySelector('button')?.addEventListener('click', this, { signal });
+    window.addEventListener(storeChanged, this, { signal });
   }
 
   disconnectedCallback(): void {
@@ -35,14 +41,21 @@ class ChoiceCardElement extends HTMLElement {
         afterPaint(() => {
           this.#fill(answers);
         });
-    } else printWith(this, 'data-printing');
+    } else if (isChangeOf(this.#key, event)) this.#quote();
+    else if (event.type === 'click') printWith(this, 'data-printing');
+  }
+
+  /** Customers may be asked, and their words noted, when the result is there already. */
+  #quote(): void {
+    const entries = entriesOf(this.#key);
+    for (const line of this.querySelectorAll<HTMLElement>('[data-line]')) {
+      const words = entries[`note/${line.dataset['line'] ?? ''}`]?.value;
+      line.textContent = typeof words === 'string' ? words : '';
+    }
   }
 
   #fill(answers: Readonly<Record<string, string>>): void {
-    for (const line of this.querySelectorAll<HTMLElement>('[data-line]')) {
-      const note = `input[data-note="${CSS.escape(line.dataset['line'] ?? '')}"]`;
-      line.textContent = this.#host?.querySelector<HTMLInputElement>(note)?.value ?? '';
-    }
+    this.#quote();
     const { question = '' } = this.dataset;
     this.#write('chosen', this.#textsOf(question, (answers[question] ?? '').split(' ')).join(', '));
     this.#write('again', longDay(inThreeMonths(new Date()).toISOString()));

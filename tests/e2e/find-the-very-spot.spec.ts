@@ -42,6 +42,16 @@ test('a situation is chosen when a link leads to it', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'Somebody asks the price' })).toBeChecked();
 });
 
+test('a link to a situation chooses it where the builder stands open', async ({ page }) => {
+  await page.goto('/tools/answer/');
+  const price = page.getByRole('radio', { name: 'Somebody asks the price' });
+  await expect(price).not.toBeChecked();
+  await page.evaluate(() => {
+    window.location.hash = '#answer-price';
+  });
+  await expect(price).toBeChecked();
+});
+
 test('a page stands once, with its best parts under it', async ({ page }) => {
   await page.goto('/search/');
   await field(page).fill('fake review');

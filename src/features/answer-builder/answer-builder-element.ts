@@ -61,11 +61,11 @@ class AnswerBuilderElement extends HTMLElement {
     const { signal } = this.#listening;
     for (const type of ['input', 'click', 'submit']) this.addEventListener(type, this, { signal });
     window.addEventListener(storeChanged, this, { signal });
+    window.addEventListener('hashchange', this, { signal });
     this.#recall();
     this.#form.hidden = false;
     this.querySelector('[data-frames]')?.setAttribute('hidden', '');
-    this.#chooseLinked();
-    this.#render();
+    this.#followLink();
   }
 
   disconnectedCallback(): void {
@@ -75,6 +75,7 @@ class AnswerBuilderElement extends HTMLElement {
   handleEvent(event: Event): void {
     const { type, target } = event;
     if (isChangeOf(answerKey, event)) this.#hear();
+    else if (type === 'hashchange') this.#followLink();
     else if (type === 'submit') {
       event.preventDefault();
       void this.#copy();
@@ -160,14 +161,14 @@ class AnswerBuilderElement extends HTMLElement {
     announce(sentence);
   }
 
-  /** A link may lead to one situation, as search's results do. */
-  #chooseLinked(): void {
+  /** A link may lead to one situation, as search's results do, on this page too. */
+  #followLink(): void {
     const situations = [...this.querySelectorAll('.situation')];
     const linked = situations.find(({ id }) => `#${id}` === window.location.hash);
     const choice = linked?.querySelector('input');
-    if (!choice) return;
-    choice.checked = true;
-    choice.scrollIntoView({ block: 'center' });
+    if (choice) choice.checked = true;
+    choice?.scrollIntoView({ block: 'center' });
+    this.#render();
   }
 
   #render(): void {

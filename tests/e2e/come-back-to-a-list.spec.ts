@@ -166,6 +166,18 @@ test('the list is copied as a task list', async ({ page }) => {
   expect(text.match(/^- \[/gm)).toHaveLength(13);
 });
 
+test('who is refused the copy of a list or a sheet sees it said', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.goto(list);
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.locator('list-tools')).toContainText('Copying was refused.');
+  await page.goto('/templates/listening-log/');
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.locator('sheet-actions')).toContainText('Copying was refused.');
+});
+
 test('on paper it may be blank, and is as it was afterwards', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => undefined;

@@ -1,6 +1,7 @@
 import { announce } from '../../browser/announce.ts';
 import { sayMissing } from '../../browser/missing-part.ts';
 import { showKept } from '../../browser/not-kept.ts';
+import { say } from '../../browser/say.ts';
 import { entriesOf, isChangeOf, setEntries, storeChanged } from '../../browser/store.ts';
 import { answerBuilder } from '../../strings/index.ts';
 import { AnswerBlanksElement } from './answer-blanks-element.ts';
@@ -104,11 +105,11 @@ class AnswerBuilderElement extends HTMLElement {
     try {
       await navigator.clipboard.writeText(textOf(this.#frame, this.#values));
     } catch {
-      this.#say(answerBuilder.notCopied);
+      say(this, answerBuilder.notCopied);
       return;
     }
     const hasGap = pieces.some(({ isGap }) => isGap);
-    this.#say(hasGap ? answerBuilder.copiedWithGap : answerBuilder.copied);
+    say(this, hasGap ? answerBuilder.copiedWithGap : answerBuilder.copied);
     this.#last = this.#nameless();
     this.#keep();
   }
@@ -143,7 +144,7 @@ class AnswerBuilderElement extends HTMLElement {
     if (Object.values(values).some((value) => value.trim() !== '')) this.#emptied = values;
     this.#blanks?.fill({});
     this.#render();
-    this.#say(answerBuilder.emptied);
+    say(this, answerBuilder.emptied);
     this.#part('undo')?.focus();
   }
 
@@ -151,14 +152,8 @@ class AnswerBuilderElement extends HTMLElement {
     if (this.#emptied) this.#blanks?.fill(this.#emptied);
     this.#emptied = null;
     this.#render();
-    this.#say(answerBuilder.back);
+    say(this, answerBuilder.back);
     this.#part('again')?.focus();
-  }
-
-  #say(sentence: string): void {
-    const said = this.#part('said');
-    if (said) said.textContent = sentence;
-    announce(sentence);
   }
 
   /** A link may lead to one situation, as search's results do, on this page too. */

@@ -1,4 +1,4 @@
-import { announce } from '../../browser/announce.ts';
+import { say } from '../../browser/say.ts';
 import { assessmentLive } from '../../strings/index.ts';
 import { resultMarkdown, resultText, type Report } from './result-text.ts';
 
@@ -81,16 +81,10 @@ class CopyTextElement extends HTMLElement {
   async #copy(text: string, done: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      announce(done);
-      this.#say(done);
+      say(this, done);
     } catch {
       this.#offer(text);
     }
-  }
-
-  #say(sentence: string): void {
-    const said = this.querySelector('[data-said]');
-    if (said) said.textContent = sentence;
   }
 
   #offer(text: string): void {

@@ -1,4 +1,4 @@
-import { announce } from '../../browser/announce.ts';
+import { say } from '../../browser/say.ts';
 import { dateIn } from '../../lib/spoken-day.ts';
 import { assessmentLive } from '../../strings/index.ts';
 import { resultShown, ResultShownEvent } from './result-shown.ts';
@@ -39,9 +39,7 @@ class ShareLinkElement extends HTMLElement {
   async #copy(link: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(link);
-      announce(assessmentLive.linkCopied);
-      const said = this.querySelector('[data-said]');
-      if (said) said.textContent = assessmentLive.linkCopied;
+      say(this, assessmentLive.linkCopied);
     } catch {
       this.#offer(link);
     }

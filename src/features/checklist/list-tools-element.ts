@@ -1,6 +1,7 @@
 import { announce } from '../../browser/announce.ts';
 import { showKept } from '../../browser/not-kept.ts';
 import { printWith } from '../../browser/print-with.ts';
+import { say } from '../../browser/say.ts';
 import {
   entriesOf,
   isChangeOf,
@@ -104,9 +105,9 @@ class ListToolsElement extends HTMLElement {
   async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.#text());
-      announce(listTools.copied);
+      say(this, listTools.copied);
     } catch {
-      announce(listTools.notCopied);
+      say(this, listTools.notCopied);
     }
   }
 

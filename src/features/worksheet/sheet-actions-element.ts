@@ -1,4 +1,4 @@
-import { announce } from '../../browser/announce.ts';
+import { say } from '../../browser/say.ts';
 import { worksheets } from '../../strings/index.ts';
 
 /** Prints a worksheet or copies its blank as text; the text lies in a `<template>` inside. */
@@ -28,9 +28,9 @@ class SheetActionsElement extends HTMLElement {
   async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(this.#text);
-      announce(worksheets.copied);
+      say(this, worksheets.copied);
     } catch {
-      announce(worksheets.notCopied);
+      say(this, worksheets.notCopied);
     }
   }
 }

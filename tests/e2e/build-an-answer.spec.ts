@@ -60,6 +60,7 @@ test('remarks come and go with the words, and never keep one from copying', asyn
   const next = page.getByRole('textbox', { name: /What you can do/ });
   await next.fill("I'll ring you");
   await expect(page.getByText('Here is a promise without a day')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('One remark.');
   await next.fill("I'll ring you by noon tomorrow");
   await expect(page.getByText('Here is a promise without a day')).toHaveCount(0);
   await next.fill('Sorry for any inconvenience');

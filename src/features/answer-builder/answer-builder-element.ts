@@ -10,7 +10,7 @@ import { askedIn, type Asked } from './asked.ts';
 import { parseAnswers, type LiveAnswers } from './data.ts';
 import { compose, textOf, type Values } from './frame.ts';
 import { answerKey, keeping, keptIn } from './kept.ts';
-import { remarksOn } from './notices.ts';
+import { remarksOn, type Remark } from './notices.ts';
 
 /**
  * Puts an answer together from four blanks, remarks on it and copies it. The situations and remarks
@@ -22,6 +22,7 @@ class AnswerBuilderElement extends HTMLElement {
   /** The answer copied last, without names; null before the first. */
   #last: string | null = null;
   #emptied: Values | null = null;
+  #remarked: readonly Remark[] = [];
 
   get #form(): HTMLFormElement | null {
     return this.querySelector('form');
@@ -175,7 +176,17 @@ class AnswerBuilderElement extends HTMLElement {
     if (asked) this.#blanks?.ask(asked);
     const body = textOf(frame.slice(0, -1), values);
     const draft = { body, nameless: this.#nameless(), last: this.#last };
-    this.#draft?.show(compose(frame, values), remarksOn(draft, this.#answers.notices));
+    const remarks = remarksOn(draft, this.#answers.notices);
+    this.#draft?.show(compose(frame, values), remarks);
+    this.#tellOf(remarks);
+  }
+
+  /** Who does not see a new remark come hears that there is one; not again while it stays. */
+  #tellOf(remarks: readonly Remark[]): void {
+    const known = this.#remarked.map(({ id }) => id);
+    this.#remarked = remarks;
+    if (remarks.some(({ id }) => !known.includes(id)))
+      announce(answerBuilder.remarks(remarks.length));
   }
 }
 

@@ -62,7 +62,6 @@ export const assessment = {
   capBecomes: (from: string, to: string) => `, ${from} becomes ${to}.`,
   quoted: (words: string) => `“${words}”`,
   or: ' or ',
-  and: ' and ',
   resultHeading: 'What your answers say',
   outdated: 'You have changed an answer since.',
   showAfresh: 'Show it afresh',

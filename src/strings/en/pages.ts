@@ -25,7 +25,6 @@ export const page = {
 export const reading = {
   minutes: (count: number) => `${count} min`,
   minutesLong: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
-  chapter: (number: number) => `Chapter ${number}`,
   looksBack: (year: number) => `looks back to ${year}`,
   toCome: 'to come',
   search: 'Search',
@@ -138,7 +137,6 @@ export const places = {
 export const glossary = {
   chapter: 'More in',
   see: 'See also',
-  letters: 'By letter',
 } as const;
 
 export const theme = {

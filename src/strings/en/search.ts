@@ -27,7 +27,6 @@ export const search = {
   askAnswer: (name: string, answers: string) => `${name} answers ${answers}.`,
   slash: 'Open search on any page with',
   byWord: 'By word, A to Z',
-  byQuestion: 'By question',
   more: 'Show more',
   otherwise: 'Or look through',
   topics: 'Everything by topic',

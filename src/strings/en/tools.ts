@@ -34,7 +34,6 @@ export const answerBuilder = {
   lead: 'Choose what came and fill four blanks. It need not be good yet; it need only be true.',
   fold: 'Write the answer here',
   ownPage: 'Write the answer on a page of its own',
-  opening: 'One moment…',
   situation: 'What came?',
   secrecy: 'My trade is bound to secrecy',
   secrecyHint: 'Then nothing may show that somebody came to you.',
@@ -52,7 +51,6 @@ export const answerBuilder = {
   back: 'They are back.',
   keep: 'Keep my first name and my last answer on this device',
   remarks: (count: number) => (count === 1 ? 'One remark.' : `${count} remarks.`),
-  frames: 'The frames, to copy and fill in',
   framesHint: 'Fill the gaps as you would say it across the counter.',
   withSecrecy: 'If you are bound to secrecy:',
 } as const;
@@ -60,7 +58,7 @@ export const answerBuilder = {
 export const log = {
   fold: 'Fill it in on this screen',
   count: (count: number) => (count === 1 ? '1 line so far' : `${count} lines so far`),
-  kept: 'Kept on this device only. Kept on this device only, until you delete it. First names, no health, no family. Delete each line after a year.',
+  kept: 'Kept on this device only, until you delete it. First names, no health, no family. Delete each line after a year.',
   words: 'Their words, letter for letter',
   kind: 'Kind',
   kinds: {

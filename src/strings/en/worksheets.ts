@@ -5,5 +5,4 @@ export const worksheets = {
   copied: 'Copied as text.',
   notCopied: 'Copying was refused. Select the sheet and copy it by hand.',
   chapter: 'Belongs to',
-  blank: 'room to write',
 } as const;

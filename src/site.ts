@@ -21,7 +21,7 @@ function pathOrStop(path: string): string {
 }
 
 /** Where the site stands on its host, such as `/` or `/guide/`; from `BASE_PATH`. */
-export const basePath = baseFrom(pathOrStop(process.env['BASE_PATH'] ?? ''));
+export const basePath = baseFrom(pathOrStop(given('BASE_PATH') ?? ''));
 
 const isWithin = (inner: string, outer: string) => !relative(outer, inner).startsWith('..');
 
@@ -70,7 +70,7 @@ function wholeOrStop(address: string): string {
 }
 
 /** Scheme and host of the site; `SITE_URL` overrides the settings. */
-export const siteAddress = wholeOrStop(process.env['SITE_URL'] ?? site.address);
+export const siteAddress = wholeOrStop(given('SITE_URL') ?? site.address);
 
 /** The one way to an internal link: the address of a page under the base path. */
 export function href(ref: PageRef): string {

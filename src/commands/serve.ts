@@ -1,16 +1,15 @@
 /** `npm run serve`: shows the last build. `PORT` and `BASE_PATH` come from the environment. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { given } from '../settings.ts';
 import { basePath, outDir, site } from '../site.ts';
 import { stop } from '../stop.ts';
 import { serveSite } from './site-server.ts';
 
-const port = Number(process.env['PORT'] ?? 4321);
+const port = Number(given('PORT') ?? 4321);
 
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  stop(
-    `PORT is "${process.env['PORT'] ?? ''}". Write a whole number up to 65535: PORT=4322 npm start`,
-  );
+  stop(`PORT is "${given('PORT') ?? ''}". Write a whole number up to 65535: PORT=4322 npm start`);
 }
 if (!existsSync(join(outDir, 'index.html'))) stop('Nothing is built yet: run npm run build first.');
 try {

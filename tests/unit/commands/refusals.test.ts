@@ -138,4 +138,7 @@ test('An empty variable counts as not given', () => {
   const { status, says } = run('check', [], { CONTENT_DIR: '', OUT_DIR: '' });
   assert.equal(status, 0);
   assert.match(says, /content files, 0 errors/);
+  const snippet = run('nginx', [], { SITE_URL: '', BASE_PATH: '' });
+  assert.equal(snippet.status, 0);
+  assert.match(snippet.says, /^location \/ \{$/m);
 });

@@ -154,8 +154,8 @@ test('a file that cannot be opened is named as such, and can be chosen again', a
   await page.goto(sheet);
   await page.getByText('Fill it in on this screen').click();
   await page.evaluate(() => {
-    File.prototype.text = () => {
-      Reflect.deleteProperty(File.prototype, 'text');
+    File.prototype.arrayBuffer = () => {
+      Reflect.deleteProperty(File.prototype, 'arrayBuffer');
       return Promise.reject(new DOMException('gone', 'NotReadableError'));
     };
   });

@@ -27,6 +27,15 @@ export function rowsOf(lines: readonly Line[]): string[][] {
   return [[...fields], ...lines.map((line) => fields.map((field) => neutral(line[field])))];
 }
 
+/** The text of a file: in UTF-8, or as some spreadsheets still save it, in Windows’ own letters. */
+export function textIn(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
 /** The lines of a table whose first row names its columns; columns of other names are left out. */
 export function linesOf(rows: readonly (readonly string[])[]): Found {
   const [head = [], ...body] = rows;

@@ -4,7 +4,7 @@ import { printWith } from '../../browser/print-with.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { entriesOf } from '../../browser/store.ts';
 import { log } from '../../strings/index.ts';
-import { linesOf, newAmong, rowsOf } from './csv.ts';
+import { linesOf, newAmong, rowsOf, textIn } from './csv.ts';
 import { ListeningLogElement } from './listening-log-element.ts';
 import { linesIn, logKey } from './log.ts';
 
@@ -68,7 +68,7 @@ class LogFileElement extends HTMLElement {
 
   async #takeFrom(file: File): Promise<void> {
     const papa = await this.#papa();
-    if (papa) this.#take(await file.text(), papa);
+    if (papa) this.#take(textIn(await file.arrayBuffer()), papa);
   }
 
   async #papa(): Promise<typeof Papa | null> {
@@ -77,7 +77,7 @@ class LogFileElement extends HTMLElement {
   }
 
   #take(text: string, papa: Pick<typeof Papa, 'parse'>): void {
-    const { data } = papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true });
+    const { data } = papa.parse<string[]>(text, { skipEmptyLines: true });
     const found = linesOf(data);
     if (!found.isLog) {
       this.#log?.say(log.noLog);

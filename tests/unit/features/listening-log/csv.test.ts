@@ -8,6 +8,7 @@ import {
   newAmong,
   restored,
   rowsOf,
+  textIn,
 } from '../../../../src/features/listening-log/csv.ts';
 import { kinds, lineOf } from '../../../../src/features/listening-log/log.ts';
 
@@ -33,6 +34,19 @@ describe('a cell', () => {
         },
       ),
     );
+  });
+});
+
+describe('the text of a file', () => {
+  const read = (...bytes: number[]) => textIn(Uint8Array.from(bytes).buffer);
+  const cafe = [0x63, 0x61, 0x66];
+
+  test('is read in UTF-8, without the mark that says so', () => {
+    assert.equal(read(0xef, 0xbb, 0xbf, ...cafe, 0xc3, 0xa9), 'café');
+  });
+
+  test('is read in the letters of Windows where it is no UTF-8', () => {
+    assert.equal(read(0x93, ...cafe, 0xe9, 0x94), '“café”');
   });
 });
 

@@ -15,6 +15,17 @@ function brokenQuestions({ questions }: Profile): Broken[] {
   );
 }
 
+/** Questions apart from the others of their dimension, of which paper speaks as "questions 4 to 6". */
+function scattered({ questions }: Profile): Broken[] {
+  return questions.flatMap(({ id, dimension }, at) => {
+    const last = questions.slice(0, at).findLastIndex((other) => other.dimension === dimension);
+    const path = ['questions', at, 'dimension'];
+    const message = `Question ${id} stands apart from the others of "${dimension}".`;
+    const allowed = `a place right after ${questions[last]?.id ?? ''}`;
+    return last < 0 || last === at - 1 ? [] : [{ path, message, allowed }];
+  });
+}
+
 function brokenTally({ tally }: Profile): Broken[] {
   return (tally?.counts ?? []).flatMap(({ answers }, at) => {
     const path = ['tally', 'counts', at, 'answers'];
@@ -85,6 +96,7 @@ export function brokenReferences(profile: Profile): Broken[] {
     ),
     ...nameless,
     ...brokenQuestions(profile),
+    ...scattered(profile),
     ...brokenTally(profile),
     ...brokenBands(profile),
     ...(nameless.length > 0 ? [] : outOfReach(profile)),

@@ -34,6 +34,11 @@ describe('a definition is refused', () => {
       /^questions\.0\.options: The ids are 0, 1, 2, 3, 4/,
     ],
     [
+      'when a question stands apart from the others of its dimension',
+      ({ questions }) => questions.push(...questions.splice(1, 1)),
+      /^questions\.18\.dimension: Question A2 stands apart from the others of "listening"\./,
+    ],
+    [
       'when the quick look asks what is not there',
       ({ quickLook }) => quickLook?.questions.push('A20'),
       /^quickLook\.questions\.6: No question "A20"/,

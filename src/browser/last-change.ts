@@ -1,4 +1,4 @@
-import { revert } from '../lib/merge.ts';
+import { revert, stands } from '../lib/merge.ts';
 import type { Entries, Json } from '../lib/stored-document.ts';
 import { entriesOf, replaceEntries, withValues, type Kept } from './store.ts';
 
@@ -13,9 +13,11 @@ interface Made {
 export class LastChange {
   #made: Made | null = null;
 
-  /** Whether there is a change to take back. */
+  /** Whether there is a change to take back, which nobody has overwritten or deleted since. */
   get isThere(): boolean {
-    return this.#made !== null;
+    if (!this.#made) return false;
+    const { key, before, after } = this.#made;
+    return stands(entriesOf(key), before, after);
   }
 
   /** Sets some entries of a document; this is then the change that can be taken back. */

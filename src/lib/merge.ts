@@ -42,6 +42,14 @@ export function isSame(one: Entry | undefined, other: Entry | undefined): boolea
   return one?.at === other?.at && one?.value === other?.value;
 }
 
+/** Whether anything of a change still stands, so that it can be taken back; as for `revert`. */
+export function stands(current: Entries, before: Entries, after: Entries): boolean {
+  const [now, old] = [current, before].map((all) => new Map(Object.entries(all)));
+  return Object.entries(after).some(
+    ([id, made]) => isSame(now?.get(id), made) && !isSame(old?.get(id), made),
+  );
+}
+
 /**
  * Takes a change back and leaves what was changed since.
  *

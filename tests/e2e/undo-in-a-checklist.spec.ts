@@ -50,6 +50,20 @@ test('what another tab changed meanwhile stays', async ({ page, context }) => {
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).toContain('second-reader');
 });
 
+test('there is nothing to take back once the list was deleted elsewhere', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await page.goto(list);
+  await box(page, facts).check();
+  await expect(undo(page)).toBeVisible();
+  await other.goto('/yours/');
+  await other.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(undo(page)).toBeHidden();
+  expect(await stored(page)).toBeNull();
+});
+
 test('all ticks can be cleared, and brought back as they were', async ({ page }) => {
   await page.goto(list);
   await box(page, facts).check();

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { mergeDocuments, mergeEntries, revert, supersedes } from '../../../src/lib/merge.ts';
+import {
+  mergeDocuments,
+  mergeEntries,
+  revert,
+  stands,
+  supersedes,
+} from '../../../src/lib/merge.ts';
 import type { Entry, Json } from '../../../src/lib/stored-document.ts';
 import { documents, entries } from '../stored.ts';
 
@@ -90,6 +96,22 @@ describe('merging', () => {
         assert.deepEqual(mergeEntries(other, one), both);
       }),
     );
+  });
+});
+
+describe('a change', () => {
+  const before = { a: at(1), b: at(1) };
+  const after = { ...before, b: at(2, null), c: at(2) };
+
+  test('stands while something of it is as it was made', () => {
+    assert.equal(stands(after, before, after), true);
+    assert.equal(stands({ ...after, b: at(3) }, before, after), true);
+  });
+
+  test('does not stand once all of it was changed or deleted', () => {
+    assert.equal(stands({ ...after, b: at(3), c: at(3) }, before, after), false);
+    assert.equal(stands({}, before, after), false);
+    assert.equal(stands(before, before, after), false);
   });
 });
 

@@ -98,6 +98,25 @@ test('it is kept only once that is asked for, and forgotten when it is not', asy
   expect(await stored(page)).not.toMatch(/Dina|nine/);
 });
 
+test('a name that was kept in another tab is not forgotten by this one', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  const name = (tab: Page) => tab.getByRole('textbox', { name: 'Your first name' });
+  await page.goto(builder);
+  await page.getByRole('textbox', { name: 'Their name' }).fill('Kay');
+  await other.goto(builder);
+  await name(other).fill('Dina');
+  await other.getByRole('checkbox', { name: /^Keep my first name/ }).check();
+  await expect(name(page)).toHaveValue('Dina');
+  await expect(page.getByRole('textbox', { name: 'Their name' })).toHaveValue('Kay');
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Copy the answer' }).click();
+  await expect(page.getByRole('status')).toContainText('Copied');
+  expect(await stored(page)).toContain('Dina');
+});
+
 test('emptied blanks can be brought back, also when they were emptied twice', async ({ page }) => {
   await page.goto(builder);
   await page.getByRole('textbox', { name: 'Their name' }).fill('Kay');

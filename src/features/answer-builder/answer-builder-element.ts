@@ -135,8 +135,11 @@ class AnswerBuilderElement extends HTMLElement {
 
   /** What was deleted elsewhere is not kept again, nor what was allowed there forgotten. */
   #hear(): void {
-    const box = this.#box('keep');
-    if (box) box.checked = keptIn(entriesOf(answerKey)) !== null;
+    const [kept, box, values] = [keptIn(entriesOf(answerKey)), this.#box('keep'), this.#values];
+    if (box) box.checked = kept !== null;
+    if (!kept?.me || values.me) return;
+    this.#blanks?.fill({ ...values, me: kept.me });
+    this.#render();
   }
 
   #empty(): void {

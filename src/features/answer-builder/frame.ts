@@ -42,7 +42,10 @@ export function compose(frame: readonly string[], values: Values): Piece[][] {
       const before = line.slice(from, match.index);
       if (before) pieces.push({ text: before, isGap: false });
       from = match.index + match[0].length;
-      pieces.push(fill(values[blankOf(match[1]) ?? 'me'], line.slice(0, match.index), line[from]));
+      const piece = fill(values[blankOf(match[1]) ?? 'me'], line.slice(0, match.index), line[from]);
+      pieces.push(piece);
+      // A sentence that ends in a mark of its own has no full stop after it.
+      if (line[from] === '.' && /[!?…]$/.test(piece.text)) from += 1;
     }
     if (from < line.length) pieces.push({ text: line.slice(from), isGap: false });
     return pieces;

@@ -30,6 +30,11 @@ describe('an answer', () => {
       "Ines, it is stuck.\nYou'll hear at noon, news or none.\nAmara",
     ],
     [
+      'keeps the mark that a sentence ends in',
+      { name: 'Ines!', understood: 'is it stuck?', next: 'Ring me!', me: 'amara' },
+      'Ines!, is it stuck?\nRing me!, news or none.\nAmara',
+    ],
+    [
       'keeps a blank on one line',
       { name: 'Ines', understood: 'one\n\ntwo', next: '  ', me: 'A' },
       'Ines, one two.\n____, news or none.\nA',

@@ -1,4 +1,4 @@
-/** Chapters by their numbers. */
+/** Chapters, or whatever else authors give a number, in the order of these. */
 export function chaptersInOrder<Entry extends { data: { order: number } }>(
   entries: readonly Entry[],
 ): Entry[] {

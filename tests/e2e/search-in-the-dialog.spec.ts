@@ -159,6 +159,24 @@ test.describe('the dialog', () => {
     expect(await page.evaluate(() => document.activeElement?.matches('result-list a'))).toBe(true);
   });
 
+  test('leaves who types on in the field when more was asked for', async ({ page }) => {
+    await page.goto(chapter);
+    await openByButton(page);
+    await field(page).fill('customers');
+    await expect(status(page)).toHaveText(/^The first 8 of \d+ results$/);
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/pagefind/fragment/*', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await field(page).fill('roi');
+    await expect(results(page).first()).toHaveAttribute('href', /roi/);
+    held.resolve(undefined);
+    await expect(status(page)).toHaveText(/results?$/);
+    await expect(field(page)).toBeFocused();
+  });
+
   test('goes on to the search page by Enter in the field', async ({ page }) => {
     await page.goto(chapter);
     await openByButton(page);

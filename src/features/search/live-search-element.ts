@@ -171,8 +171,11 @@ export class LiveSearchElement extends HTMLElement {
   async #showMore(): Promise<void> {
     const before = new Set(this.#links.map(({ href }) => href));
     this.#limit += this.#step;
-    await this.#search();
-    this.#links.find(({ href }) => !before.has(href))?.focus();
+    const answered = this.#search();
+    const search = this.#searches;
+    await answered;
+    // Whoever has typed on meanwhile is in the field, and stays there.
+    if (search === this.#searches) this.#links.find(({ href }) => !before.has(href))?.focus();
   }
 
   #onSubmit(event: Event): void {

@@ -2,6 +2,7 @@ import type { PageRef } from '../../lib/links.ts';
 import { entryFileOf, folders, type ContentFile } from '../content-files.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { readMarkdown, type MarkdownText } from './markdown-text.ts';
+import { conflictIn } from './merge-conflict.ts';
 import { isDrawing, type PictureKind } from './picture-kind.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
@@ -28,7 +29,7 @@ export interface Sources {
 /** One page, principle or term, as far as it can be read. */
 export interface Entry extends ContentFile {
   readonly ref: PageRef;
-  /** Null where the front matter cannot be found. */
+  /** Null where the front matter cannot be found, or two versions of the file stand in one. */
   readonly fields: YamlText | null;
   /** Null in a file that is all YAML. */
   readonly markdown: MarkdownText | null;
@@ -79,8 +80,12 @@ export function readGuide({ files, servedFiles }: Sources): Guide {
   };
 }
 
+/** Of two versions in one file nothing is read, or each sign would be told as another mistake. */
 function wholeYaml(path: string, source: string): YamlText {
-  return readYaml({ path, source, from: 0, to: source.length });
+  const conflict = conflictIn(path, source);
+  if (!conflict) return readYaml({ path, source, from: 0, to: source.length });
+  const unread = readYaml({ path, source, from: 0, to: 0 });
+  return { ...unread, data: undefined, problems: [conflict] };
 }
 
 function readEntry(file: ContentFile): Entry {
@@ -90,6 +95,8 @@ function readEntry(file: ContentFile): Entry {
     const fields = wholeYaml(path, source);
     return { ...file, ref, fields, markdown: null, problems: fields.problems };
   }
+  const conflict = conflictIn(path, source);
+  if (conflict) return { ...file, ref, fields: null, markdown: null, problems: [conflict] };
   const front = frontMatterOf(path, source);
   if (!front.ok) {
     return { ...file, ref, fields: null, markdown: null, problems: [front.problem] };

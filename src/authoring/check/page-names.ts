@@ -34,11 +34,19 @@ function sharingWords(name: string, names: readonly PageRef[]): PageRef | undefi
   return best && best.count > 0 && best.count * 2 >= wanted.length ? best.ref : undefined;
 }
 
+/** How the home page is named in a field: it has an address, and no name. */
+export const homeName = "''";
+
+/** What is taken for the name of the home page elsewhere. */
+const likeHome = /^\/*(?:home|index)?(?:\.(?:html?|mdx?))?\/*$/i;
+
 /** What is wrong with the name of a page in a field, or null. */
 export function pageFinding(ref: PageRef, known: Known): Finding | null {
   if (known.pages.has(ref) || known.planned?.has(ref) !== false) return null;
   if (/^[a-z]+:\/\//i.test(ref)) return addressFinding(ref, known);
+  if (ref.startsWith('#')) return pageless(ref);
   const page = pageOf(ref);
+  if (likeHome.test(page)) return homeFinding(ref, known);
   const bare = page.replace(/^\/+|\/+$/g, '');
   if (bare !== page) {
     return {
@@ -46,28 +54,47 @@ export function pageFinding(ref: PageRef, known: Known): Finding | null {
       write: bare + ref.slice(page.length),
     };
   }
-  if (page === '' || !(known.pages.has(page) || known.planned.has(page))) {
-    const now = known.moved.get(page);
-    if (now !== undefined) {
-      return {
-        what: `The page "${page}" has moved.`,
-        allowed: 'the page where redirects.yaml leads',
-        write: now,
-      };
-    }
-    const part = page.replace('/', '#');
-    if (known.pages.has(part)) {
-      const what = `There is no page "${page}": it is a part of the page "${pageOf(part)}".`;
-      return { what, write: part };
-    }
-    const nearest = nearestPage(page, known);
+  if (!known.pages.has(page) && !known.planned.has(page)) return unknownPage(page, known);
+  return anchorFinding(page, ref.slice(page.length + 1), known);
+}
+
+function pageless(ref: PageRef): Finding {
+  return {
+    what: `"${ref}" is a place on a page, and does not say on which.`,
+    allowed: 'the name of the page, and the id of one of its headings where it is needed',
+    write: `guide/the-first-week${ref}`,
+  };
+}
+
+function homeFinding(ref: PageRef, known: Known): Finding {
+  return {
+    what: `There is no page "${ref}": the home page is the one without a name.`,
+    allowed: `${homeName} for the home page, or one of ${listOf(pageNames(known))}`,
+    write: homeName,
+  };
+}
+
+function unknownPage(page: PageRef, known: Known): Finding {
+  const now = known.moved.get(page);
+  if (now !== undefined) {
     return {
-      what: `There is no page "${page}".`,
-      allowed: listOf(pageNames(known)),
-      ...(nearest === undefined ? {} : { nearest, write: nearest }),
+      what: `The page "${page}" has moved.`,
+      allowed: 'the page where redirects.yaml leads',
+      write: now,
     };
   }
-  return anchorFinding(page, ref.slice(page.length + 1), known);
+  const part = page.replace('/', '#');
+  if (known.pages.has(part)) {
+    const what = `There is no page "${page}": it is a part of the page "${pageOf(part)}".`;
+    return { what, write: part };
+  }
+  // Some name the file of a page, or its address on an older site.
+  const nearest = nearestPage(page.replace(/\.(?:mdx?|ya?ml|html?)$/, ''), known);
+  return {
+    what: `There is no page "${page}".`,
+    allowed: listOf(pageNames(known)),
+    ...(nearest === undefined ? {} : { nearest, write: nearest }),
+  };
 }
 
 /** What is said of an address where the name of a page has to stand. */

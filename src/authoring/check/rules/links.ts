@@ -4,7 +4,7 @@ import { addressOf, pageOf, refOf } from '../../../lib/links.ts';
 import type { Entry, Guide } from '../guide.ts';
 import type { Known } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';
-import { anchorFinding, nearestPage, pageFinding } from '../page-names.ts';
+import { anchorFinding, homeName, nearestPage, pageFinding } from '../page-names.ts';
 import { isPicture } from '../picture-kind.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
 
@@ -69,7 +69,9 @@ const madeFiles = new Set([
 /** A page named in a field and one linked in prose are written differently. */
 function linkForm(finding: Finding | null): Finding | null {
   if (finding?.write === undefined) return finding;
-  return { ...finding, write: addressOf(finding.write, '/') };
+  const { write, ...others } = finding;
+  if (write !== homeName) return { ...others, write: addressOf(write, '/') };
+  return { ...others, allowed: 'a slash alone for the home page', write: '/' };
 }
 
 function onPage(finding: Finding | null): Finding | null {

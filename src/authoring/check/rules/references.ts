@@ -104,12 +104,16 @@ function nameFinding(name: string, kind: NameKind | undefined, before: string): 
 /** Doors may lead to a page that is still to come; navigation is nothing but links. */
 function checkSettings(settings: YamlText | undefined, known: Known): Problem[] {
   return (settings?.values ?? []).flatMap(({ path, node, place }) => {
-    if (path.at(-1) !== 'page' || typeof node.value !== 'string') return [];
-    const finding =
-      pageFinding(node.value, known) ??
-      (path[0] === 'home' ? null : comingFinding(node.value, known));
+    if (path.at(-1) !== 'page') return [];
+    const finding = settingFinding(node.value, path, known);
     return finding ? [errorAt('site.yaml', place, finding)] : [];
   });
+}
+
+function settingFinding(name: unknown, path: Path, known: Known): Finding | null {
+  if (name === null) return { what: 'No page is named here.', allowed: listOf(pageNames(known)) };
+  if (typeof name !== 'string') return null;
+  return pageFinding(name, known) ?? (path[0] === 'home' ? null : comingFinding(name, known));
 }
 
 function comingFinding(ref: PageRef, known: Known): Finding | null {

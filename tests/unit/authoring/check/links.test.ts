@@ -67,6 +67,13 @@ const cases = [
   write:   /glossary/#bot`,
   },
   {
+    name: 'leads home by a slash alone',
+    change: changed(article, '/glossary/#bot', '/home/'),
+    says: `content/articles/stories.md:8:17 error: There is no page "home": the home page is the one without a name.
+  allowed: a slash alone for the home page
+  write:   /`,
+  },
+  {
     name: 'is no picture without its sign',
     change: changed(article, '![A', '[A'),
     says: `content/articles/stories.md:12:1 error: This is a link to "./till.png", and a picture has an exclamation mark before it.

@@ -114,6 +114,39 @@ const cases = [
     says: `content/site.yaml:9:13 error: The page "guide/listening" is not published yet, and navigation cannot lead to it.
   allowed: ${allPages.replace('guide/listening, ', '')}`,
   },
+  ...['/', 'home', '/index.html'].map((name) => ({
+    name: `in navigation is empty for the home page, and not ${name}`,
+    change: changed(site, 'page: guide,', `page: ${name},`),
+    says: `content/site.yaml:9:13 error: There is no page "${name}": the home page is the one without a name.
+  allowed: '' for the home page, or one of ${allPages}
+  write:   ''`,
+  })),
+  {
+    name: 'in navigation may be that of the home page',
+    change: changed(site, 'page: guide,', "page: '',"),
+    says: '',
+  },
+  {
+    name: 'in navigation is not left blank',
+    change: changed(site, 'page: guide,', 'page: ,'),
+    says: `content/site.yaml:9:13 error: No page is named here.
+  allowed: ${allPages}`,
+  },
+  {
+    name: 'in navigation is more than a place on a page',
+    change: changed(site, 'page: guide,', 'page: "#top",'),
+    says: `content/site.yaml:9:13 error: "#top" is a place on a page, and does not say on which.
+  allowed: the name of the page, and the id of one of its headings where it is needed
+  write:   guide/the-first-week#top`,
+  },
+  {
+    name: 'in navigation is not that of its file',
+    change: changed(site, 'page: about,', 'page: pages/about.md,'),
+    says: `content/site.yaml:11:13 error: There is no page "pages/about.md".
+  allowed: ${allPages}
+  nearest: about
+  write:   about`,
+  },
   {
     name: 'in navigation leads to no draft',
     change: changed('pages/about.md', 'title: About', 'title: About\ndraft: true'),

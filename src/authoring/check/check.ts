@@ -25,6 +25,7 @@ import { checkRedirects } from './rules/redirects.ts';
 import { checkRankedPlaces } from './rules/ranked-places.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRepeats } from './rules/repeats.ts';
+import { checkSections } from './rules/sections.ts';
 import { checkSelfReferences } from './rules/self-references.ts';
 import { checkSigns } from './rules/signs.ts';
 import { checkSynonyms } from './rules/synonyms.ts';
@@ -80,6 +81,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkPlanned(guide, known),
     ...checkRedirects(guide, known),
     ...checkSynonyms(guide),
+    ...checkSections(guide),
     ...checkEditor(guide, known),
     ...checkTools(guide),
     ...checkProse(guide, options.gradeOf ?? gradeOfText),

@@ -84,6 +84,35 @@ content/site.yaml:20:11 error: The field "id" of entry 1 of "themes" is the text
   write:   id: listening`,
   },
   {
+    name: 'has words beside headings that there are',
+    change: changed(site, 'one-act: Five', 'one-akt: Five'),
+    says: `content/site.yaml:22:3 warning: No heading has the id "one-akt", so readers never see these words.
+  allowed: ids of headings that begin with ##: one-act, two-minutes, why
+  nearest: one-act
+  write:   one-act: Five minutes`,
+  },
+  {
+    name: 'has words beside headings of the second level only',
+    change: {
+      ...changed(site, 'one-act: Five', 'whose: Five'),
+      ...changed('articles/stories.md', '![A', '### Whose it is {#whose}\n\n![A'),
+    },
+    says: `content/site.yaml:22:3 warning: No heading has the id "whose", so readers never see these words.
+  allowed: ids of headings that begin with ##: one-act, two-minutes, why`,
+  },
+  {
+    name: 'may have words beside headings of a page that cannot be read',
+    change: {
+      ...changed(site, 'one-act: Five', 'whose: Five'),
+      'articles/whose.md': '## Whose it is {#whose}\n',
+    },
+    says: `content/articles/whose.md:1:1 error: The front matter is missing.
+  allowed: three hyphens as the very first line, the fields, and three hyphens again
+  write:   ---
+           title: The first week
+           ---`,
+  },
+  {
     name: 'is missed',
     change: { [site]: undefined },
     says: `content/site.yaml:1:1 error: The settings are missing.

@@ -31,7 +31,7 @@ home:
 themes:
   - { id: listening, title: Listening }
 sections:
-  example: Invented example
+  one-act: Five minutes
 `,
   'planned.yaml': 'guide/listening: Listen first\n',
   'evidence.yaml': `- id: E1

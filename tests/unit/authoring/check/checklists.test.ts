@@ -34,6 +34,19 @@ content/checklists/before-you-post.md:14:7 error: "Read it aloud." has no id.
   allowed: Give the newer of the two another id.`,
   },
   {
+    name: 'is warned of items that say the same',
+    change: {
+      ...changed(
+        list,
+        item,
+        `${item}\n- [ ] Read  it **now**. {#now}\n\n## Again {#again}\n\n- [ ] read it aloud. {#aloud}`,
+      ),
+      'ids.lock.yaml': 'checklists/before-you-post: [aloud, now, read-aloud]\nretired: {}\n',
+    },
+    says: `content/checklists/before-you-post.md:19:1 warning: This item says the same as the one in line 14.
+  allowed: words of its own, or no such item; where it is to be done twice, this may stay`,
+  },
+  {
     name: 'has something to tick',
     change: changed(list, item, 'Read it aloud.'),
     says: `content/checklists/before-you-post.md:1:1 error: Nothing can be ticked in this list.

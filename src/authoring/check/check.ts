@@ -1,5 +1,5 @@
-import { readGuide, type Sources } from './guide.ts';
-import { knownIn } from './known.ts';
+import { readGuide, type Guide, type Sources } from './guide.ts';
+import { knownIn, type Known } from './known.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { checkChecklists } from './rules/checklists.ts';
 import { checkCitations } from './rules/citations.ts';
@@ -32,6 +32,7 @@ import { checkSynonyms } from './rules/synonyms.ts';
 import { checkTables } from './rules/tables.ts';
 import { checkTools } from './rules/tools.ts';
 import { checkUniqueness } from './rules/uniqueness.ts';
+import { checkYears } from './rules/years.ts';
 
 /** What differs from one check to another. */
 export interface CheckOptions {
@@ -39,7 +40,7 @@ export interface CheckOptions {
   readonly prose?: boolean;
   /** What grades a text, where somebody keeps grades. */
   readonly gradeOf?: GradeOf;
-  /** Today, as far as days may lie in the future. */
+  /** Today, as far as days and years may lie in the future. */
   readonly now?: Date;
 }
 
@@ -50,6 +51,7 @@ export interface CheckOptions {
  *   for anything an author may have written
  */
 export function checkContent(sources: Sources, options: CheckOptions = {}): Problem[] {
+  const { now = new Date() } = options;
   const guide = readGuide(sources);
   const known = knownIn(guide);
   const references = checkReferences(guide, known);
@@ -58,23 +60,14 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkFiles(guide),
     ...checkFields(guide).filter((problem) => !isAtOneOf(problem, references)),
     ...checkPlainWords(guide),
-    ...checkDays(guide, options.now ?? new Date()),
+    ...checkDays(guide, now),
+    ...checkYears(guide, now),
     ...checkUniqueness(guide),
     ...references,
     ...checkSelfReferences(guide),
     ...checkRepeats(guide),
     ...checkRankedPlaces(guide),
-    ...checkHeadings(guide),
-    ...checkLinks(guide, known),
-    ...checkCitations(guide, known),
-    ...checkNotes(guide),
-    ...checkParts(guide),
-    ...checkPictures(guide),
-    ...checkDrawings(guide),
-    ...checkComponents(guide),
-    ...checkHtml(guide),
-    ...checkSigns(guide),
-    ...checkTables(guide),
+    ...checkTexts(guide, known),
     ...checkPlaceholders(guide, known),
     ...checkChecklists(guide),
     ...checkIds(guide, known),
@@ -87,6 +80,23 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkProse(guide, options.gradeOf ?? gradeOfText),
     ...(options.prose ? checkSentences(guide) : []),
   ]);
+}
+
+/** What is wrong with Markdown, and with what it takes in. */
+function checkTexts(guide: Guide, known: Known): Problem[] {
+  return [
+    ...checkHeadings(guide),
+    ...checkLinks(guide, known),
+    ...checkCitations(guide, known),
+    ...checkNotes(guide),
+    ...checkParts(guide),
+    ...checkPictures(guide),
+    ...checkDrawings(guide),
+    ...checkComponents(guide),
+    ...checkHtml(guide),
+    ...checkSigns(guide),
+    ...checkTables(guide),
+  ];
 }
 
 /** An unknown name may also have the wrong form; that it is unknown says enough. */

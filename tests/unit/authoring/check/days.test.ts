@@ -78,3 +78,35 @@ describe('A day', () => {
     test(`${name}, and nothing is said`, () => assert.deepEqual(reportsWith(dated(written)), []));
   }
 });
+
+const evidence = 'evidence.yaml';
+
+describe('A year', () => {
+  test('that an article looks back to is not after the article', () => {
+    assert.deepEqual(reportsWith(dated(`${day}\nthen: 2027`)), [
+      `${at('5:7')} error: The article looks back to 2027, and is itself of 2026-11-22.
+  allowed: the year that it looks back to, 2026 at the latest; or no such field at all`,
+    ]);
+  });
+
+  test('that it looks back to is told by its form where no page can have it', () => {
+    assert.deepEqual(reportsWith(dated(`${day}\nthen: 20127`)), [
+      `${at('5:7')} error: The field "then" is 20127, which is too much.
+  allowed: at most 2100
+  write:   then: 2011`,
+    ]);
+  });
+
+  test('of a figure is not still to come', () => {
+    assert.deepEqual(reportsWith(changed(evidence, 'year: 2021', 'year: 2027')), [
+      `content/evidence.yaml:11:9 warning: The figure is said to be published in 2027, a year still to come.
+  allowed: the year of publication, 2026 at the latest`,
+    ]);
+  });
+
+  test('may be this one, and that of a page held back', () => {
+    assert.deepEqual(reportsWith(changed(evidence, 'year: 2021', 'year: 2026')), []);
+    assert.deepEqual(reportsWith(dated(`${day}\nthen: 2026`)), []);
+    assert.deepEqual(reportsWith(dated('date: 2027-02-01\nthen: 2027')), []);
+  });
+});

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { idForm } from '../../lib/front-matter.ts';
 import { fileNameOf, hasSlug } from '../slug-of-words.ts';
+import { dayMeant } from './day-meant.ts';
 import { asText, fieldWith } from './examples.ts';
 import { labelOf } from './label.ts';
 import type { Finding } from './problem.ts';
@@ -29,10 +30,11 @@ export function wrongForm(path: Path, issue: WrongForm, value: unknown, example:
     const write = meant === null ? example : inList ? asText(meant) : fieldWith(example, meant);
     return { what: `${label} is ${nameOfValue(value)}.`, allowed: own, write };
   }
+  const day = issue.format === 'date' ? dayMeant(String(value)) : null;
   return {
     what: `${label} is ${nameOfValue(value)}, not ${form[0]}.`,
     allowed: form[1],
-    write: example,
+    write: day === null ? example : fieldWith(example, day),
   };
 }
 

@@ -7,6 +7,7 @@ import { placeOfNode } from '../markdown-text.ts';
 import { anchorFinding, homeName, nearestPage, pageFinding } from '../page-names.ts';
 import { isPicture } from '../picture-kind.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
+import { beginningFinding, lacksBeginning, ownComputerFinding } from '../wrong-addresses.ts';
 
 /** Links to pages and anchors that are not there, or that are not written as links here are. */
 export function checkLinks(guide: Guide, known: Known): Problem[] {
@@ -35,6 +36,8 @@ function findingOf(
   if (url === '' || url === '#') return leadsNowhere;
   if (url.startsWith('#')) return onPage(anchorFinding(homeOf(entry), url.slice(1), known));
   if (url.startsWith('/') && !url.startsWith('//')) return rootFinding(url, guide, known);
+  const wrong = ownComputerFinding(url, known) ?? beginningFinding(url);
+  if (wrong) return wrong;
   if (/^(https?|mailto|tel):/i.test(url)) return ownAddress(url, known);
   return relative(url, known);
 }
@@ -50,11 +53,16 @@ function homeOf({ ref }: Entry): string {
 }
 
 function rootFinding(url: string, { servedFiles }: Guide, known: Known): Finding | null {
+  if (url.includes('?')) return { ...asked, write: url.replace(/\?[^#]*/, '') };
   const ref = refOf(url) ?? '';
   if (!/\.\w+$/.test(pageOf(ref))) return linkForm(pageFinding(ref, known));
   if (servedFiles.has(url) || madeFiles.has(url)) return null;
   return { what: `There is no file "${url}".`, allowed: 'a file below public/, or a page' };
 }
+
+const asked = {
+  what: 'A link within the guide holds no question mark; readers would see these words and no link.',
+};
 
 /** Files that the build makes itself. */
 const madeFiles = new Set([
@@ -88,9 +96,6 @@ function ownAddress(url: string, { host }: Known): Finding | null {
 }
 
 function relative(url: string, known: Known): Finding {
-  if (/^(www\.|[\w-]+\.(com|org|net|uk|eu)\b)/i.test(url)) {
-    return { what: `The address "${url}" lacks its beginning.`, write: `https://${url}` };
-  }
   if (/^[^\s@/]+@[\w-]+(?:\.[\w-]+)+$/.test(url)) {
     return { what: `The address "${url}" lacks its beginning.`, write: `mailto:${url}` };
   }
@@ -98,7 +103,11 @@ function relative(url: string, known: Known): Finding {
     const what = `This is a link to "${url}", and a picture has an exclamation mark before it.`;
     return { what, write: `![what the picture says](${url})` };
   }
-  const nearest = nearestPage(url.replace(/(\.mdx?)?(#.*)?$/, ''), known);
+  if (lacksBeginning(url)) {
+    return { what: `The address "${url}" lacks its beginning.`, write: `https://${url}` };
+  }
+  const path = url.replaceAll('\\', '/');
+  const nearest = nearestPage(path.replace(/(\.mdx?)?(#.*)?$/, ''), known);
   return {
     what: `The link "${url}" does not begin at the top of the site.`,
     allowed: 'a slash, the page, and a slash; or https:// for other sites',

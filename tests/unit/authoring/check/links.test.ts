@@ -113,6 +113,50 @@ const cases = [
     says: `content/guide/answering.md:11:12 error: The address "www.example.org" lacks its beginning.
   write:   https://www.example.org`,
   },
+  ...[
+    ['https:/shop.example/order', 'https://shop.example/order'],
+    ['https//shop.example', 'https://shop.example'],
+    ['http;//shop.example', 'https://shop.example'],
+    ['htp://shop.example', 'https://shop.example'],
+    ['https://https://shop.example', 'https://shop.example'],
+  ].map(([url = '', write = '']) => ({
+    name: `to another site begins as one does, and not as ${url}`,
+    change: changed(chapter, '/articles/stories/#why', url),
+    says: `content/guide/answering.md:11:12 error: The address "${url}" does not begin as one does.
+  allowed: https://, the name of the site, and what follows it
+  write:   ${write}`,
+  })),
+  ...['shop.example/order', 'bread.shop', 'www.example'].map((url) => ({
+    name: `to another site is whole, whatever its name: ${url}`,
+    change: changed(chapter, '/articles/stories/#why', url),
+    says: `content/guide/answering.md:11:12 error: The address "${url}" lacks its beginning.
+  write:   https://${url}`,
+  })),
+  ...[
+    ['http://localhost:4321/articles/stories/#why', '\n  write:   /articles/stories/#why'],
+    ['http://127.0.0.1:8080/sheet.pdf', ''],
+    ['file:///home/me/stories.html', ''],
+    ['C:/Users/me/stories.html', ''],
+  ].map(([url = '', write = '']) => ({
+    name: `does not lead to the computer of its author: ${url}`,
+    change: changed(chapter, '/articles/stories/#why', url),
+    says: `content/guide/answering.md:11:12 error: The address "${url}" leads to nothing but the computer that it was written on.
+  allowed: a slash, the page, and a slash; or https:// for other sites${write}`,
+  })),
+  {
+    name: 'within the guide has no question mark',
+    change: changed(chapter, '/articles/stories/#why', '/articles/stories/?from=mail#why'),
+    says: `content/guide/answering.md:11:12 error: A link within the guide holds no question mark; readers would see these words and no link.
+  write:   /articles/stories/#why`,
+  },
+  {
+    name: 'has slashes, and not the signs of a path in Windows',
+    change: changed(chapter, '/articles/stories/#why', 'articles\\stories.md'),
+    says: `content/guide/answering.md:11:12 error: The link "articles\\stories.md" does not begin at the top of the site.
+  allowed: a slash, the page, and a slash; or https:// for other sites
+  nearest: articles/stories
+  write:   /articles/stories/`,
+  },
   {
     name: 'has words',
     change: changed(chapter, '[oldest]', '[]'),

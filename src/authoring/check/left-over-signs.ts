@@ -11,7 +11,41 @@ export interface Sign {
 
 const link = '[the first week](/guide/the-first-week/)';
 
+/** What may stand in round brackets and holds a blank; words in quotation marks may follow an address. */
+const spaced = String.raw`[^()\s"'<>][^()\n"'<>]*? [^()\n"'<>]*`;
+
+/** An address without its blanks: names have hyphens there; of a number or a site they are left out. */
+function unspaced(address: string): string {
+  if (/^[+\d]/.test(address)) return `tel:${address.replaceAll(' ', '')}`;
+  return address.trim().replace(/ +/g, /^\w+:/.test(address) ? '' : '-');
+}
+
 const links: readonly Sign[] = [
+  {
+    pattern: new RegExp(String.raw`(?<!\\)!\[([^\][\n]*)\]\((${spaced})\)`),
+    finding: ([, words = '', file = '']) => ({
+      what: 'The name of this file holds a space, and readers see brackets and no picture.',
+      allowed: 'a name without spaces, for the file as well',
+      write: `![${words}](${unspaced(file)})`,
+    }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\\)\[([^\][\n]+)\]\(((?=[/#.]|https?:|tel:|[+\d][\d ]+\))${spaced})\)`,
+    ),
+    finding: ([, words = '', address = '']) => ({
+      what: 'This address holds a space, and readers see brackets and no link.',
+      allowed: 'an address without spaces',
+      write: `[${words}](${unspaced(address)})`,
+    }),
+  },
+  {
+    pattern: /\(([^()\n]+)\)\[((?:\/|#|https?:\/\/|mailto:)[^\][\s]*)\]/,
+    finding: ([, words = '', address = '']) => ({
+      what: 'Square and round brackets have changed places, and readers see both and no link.',
+      write: `[${words}](${address})`,
+    }),
+  },
   {
     pattern: /(?<!\\)\[([^\][\n]+)\][ \t]+\(((?:\/|#|https?:\/\/|mailto:)[^\s()]*)\)/,
     finding: ([, words = '', address = '']) => ({

@@ -19,9 +19,38 @@ const cases = [
   },
   {
     piece: 'See [the guide](/guide/answering soon/).',
+    says: `12:5 error: This address holds a space, and readers see brackets and no link.
+  allowed: an address without spaces
+  write:   [the guide](/guide/answering-soon/)`,
+  },
+  {
+    piece: 'See [the shop](https:// shop.example).',
+    says: `12:5 error: This address holds a space, and readers see brackets and no link.
+  allowed: an address without spaces
+  write:   [the shop](https://shop.example)`,
+  },
+  {
+    piece: 'Ring [me](01234 567 890).',
+    says: `12:6 error: This address holds a space, and readers see brackets and no link.
+  allowed: an address without spaces
+  write:   [me](tel:01234567890)`,
+  },
+  {
+    piece: '![The till](./till roll.png)',
+    says: `12:1 error: The name of this file holds a space, and readers see brackets and no picture.
+  allowed: a name without spaces, for the file as well
+  write:   ![The till](./till-roll.png)`,
+  },
+  ...['/guide/answering/.', 'mailto:me at shop)', '3 words only)'].map((end) => ({
+    piece: `See [the guide](${end}`,
     says: `12:15 error: This was to be a link, and readers see its signs instead.
   allowed: an address without spaces, in round brackets that are closed
   write:   [the first week](/guide/the-first-week/)`,
+  })),
+  {
+    piece: 'See (the guide)[/guide/answering/].',
+    says: `12:5 error: Square and round brackets have changed places, and readers see both and no link.
+  write:   [the guide](/guide/answering/)`,
   },
   {
     piece: 'See [[answering]].',

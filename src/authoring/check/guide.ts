@@ -1,5 +1,7 @@
+import { id } from '../../lib/front-matter.ts';
 import type { PageRef } from '../../lib/links.ts';
 import { entryFileOf, folders, type ContentFile } from '../content-files.ts';
+import { fileNameOf } from '../slug-of-words.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { readMarkdown, type MarkdownText } from './markdown-text.ts';
 import { conflictIn } from './merge-conflict.ts';
@@ -88,7 +90,16 @@ function wholeYaml(path: string, source: string): YamlText {
   return { ...unread, data: undefined, problems: [conflict] };
 }
 
-function readEntry(file: ContentFile): Entry {
+/**
+ * A file whose name cannot be an address counts as the page that it will be under a right one: that
+ * is told once, and not at each place that names the page.
+ */
+function withRightName(file: ContentFile): ContentFile {
+  return id.safeParse(file.slug).success ? file : { ...file, slug: fileNameOf(file.slug) };
+}
+
+function readEntry(written: ContentFile): Entry {
+  const file = withRightName(written);
   const { path, source, folder, slug } = file;
   const ref = folders[folder](slug);
   if (/\.ya?ml$/.test(path)) {

@@ -19,6 +19,9 @@ const forPeople = /^(?:readme|licen[cs]e|changelog|contributing|notice)\b/i;
 const likeMarkdown = /\.(?:md|mdx|markdown|mdown|mkdn?)$/i;
 const likeYaml = /\.ya?ml$/i;
 
+/** Windows hides the ending that its editor adds to the one that was typed. */
+const typedEnding = /\.te?xt$/i;
+
 /** Files of programs that write, which an author may take for a page. */
 const likeText = /\.(?:txt|text|docx?|odt|rtf|pages|html?)$/i;
 
@@ -28,7 +31,8 @@ export type Unread = Pick<Problem, 'severity'> & { readonly finding: Finding };
 /** Why nobody reads a file beside the folders, or null for one that is read or not meant to be. */
 export function unreadBeside(name: string): Unread | null {
   if (filesBeside.includes(name) || forPeople.test(name)) return null;
-  if (likeYaml.test(name)) return { severity: 'error', finding: listFinding(name) };
+  const isList = likeYaml.test(name.replace(typedEnding, ''));
+  if (isList) return { severity: 'error', finding: listFinding(name) };
   if (likeMarkdown.test(name)) return { severity: 'error', finding: homeless };
   return likeText.test(name) ? { severity: 'warning', finding: homeless } : null;
 }
@@ -39,7 +43,8 @@ const homeless: Finding = {
 };
 
 function listFinding(name: string): Finding {
-  const nearest = nearestOf(name.toLowerCase().replace(/\.ya?ml$/, '.yaml'), filesBeside);
+  const typed = name.toLowerCase().replace(typedEnding, '');
+  const nearest = nearestOf(typed.replace(/\.ya?ml$/, '.yaml'), filesBeside);
   return {
     what: `Nobody reads a file of the name "${name}".`,
     allowed: listOf(filesBeside),
@@ -54,15 +59,20 @@ function listFinding(name: string): Finding {
 export function unreadInFolder(path: string, ending: string): Unread | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/\.(?:mdx?|ya?ml)$/.test(name) || forPeople.test(name)) return null;
-  const isSource = likeMarkdown.test(name) || likeYaml.test(name);
-  if (!isSource && !likeText.test(name)) return null;
-  const finding = {
-    what: `Nobody reads this file: its name does not end in .${ending}.`,
-    ...(isSource
-      ? { write: path.replace(/\.[^.]*$/, `.${ending}`) }
-      : {
-          allowed: `plain text with front matter, saved as ${path.replace(/\.[^.]*$/, `.${ending}`)}`,
-        }),
-  };
-  return { severity: isSource ? 'error' : 'warning', finding };
+  if (!name.includes('.')) return { severity: 'warning', finding: endless(`${path}.${ending}`) };
+  const typed = path.replace(typedEnding, '');
+  if (likeMarkdown.test(typed) || likeYaml.test(typed)) {
+    return { severity: 'error', finding: { what: unread(ending), write: renamed(typed, ending) } };
+  }
+  if (!likeText.test(name)) return null;
+  const allowed = `plain text with front matter, saved as ${renamed(path, ending)}`;
+  return { severity: 'warning', finding: { what: unread(ending), allowed } };
+}
+
+const unread = (ending: string) => `Nobody reads this file: its name does not end in .${ending}.`;
+
+const renamed = (path: string, ending: string) => path.replace(/\.[^.]*$/, `.${ending}`);
+
+function endless(write: string): Finding {
+  return { what: 'Nobody reads this file: its name has no ending.', write };
 }

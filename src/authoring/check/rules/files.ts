@@ -1,6 +1,5 @@
-import { id as idSchema, idForm } from '../../../lib/front-matter.ts';
+import { idForm } from '../../../lib/front-matter.ts';
 import { folderNames, type Folder } from '../../content-files.ts';
-import { fileNameOf } from '../../slug-of-words.ts';
 import type { Entry, Guide } from '../guide.ts';
 import { listOf, nearestOf } from '../names.ts';
 import { errorAt, start, type Finding, type Problem } from '../problem.ts';
@@ -63,10 +62,11 @@ function nameFinding({ path, folder, slug }: Entry): Finding | null {
       write: `${folder}/${slug}.${endings[0]}`,
     };
   }
-  if (idSchema.safeParse(slug).success) return null;
+  const name = path.slice(folder.length + 1, -ending.length - 1);
+  if (name === slug) return null;
   return {
-    what: `The file’s name "${slug}" becomes an address, and cannot be one.`,
+    what: `The file’s name "${name}" becomes an address, and cannot be one.`,
     allowed: idForm,
-    write: `${fileNameOf(slug)}.${ending}`,
+    write: `${slug}.${ending}`,
   };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { listOf } from '../../../../src/authoring/check/names.ts';
 import { filesBeside } from '../../../../src/authoring/check/unread-files.ts';
-import { allFolders, changed, reportsWith } from './sound-guide.ts';
+import { allFolders, changed, reportsWith, soundGuide } from './sound-guide.ts';
 
 const list = 'checklists/before-you-post.md';
 
@@ -70,6 +70,41 @@ content/pages/About_us two.md:1:1 error: The text takes 20.2 school years to rea
     change: { 'assessments/more.Yml': null },
     says: `content/assessments/more.Yml:1:1 error: Nobody reads this file: its name does not end in .yaml.
   write:   assessments/more.yaml`,
+  },
+  {
+    name: 'has one ending, and not one of an editor as well',
+    change: { 'articles/more.md.txt': null },
+    says: `content/articles/more.md.txt:1:1 error: Nobody reads this file: its name does not end in .md.
+  write:   articles/more.md`,
+  },
+  {
+    name: 'of settings has one ending too',
+    change: { 'redirects.yaml.txt': null },
+    says: `content/redirects.yaml.txt:1:1 error: Nobody reads a file of the name "redirects.yaml.txt".
+  allowed: ${listOf(filesBeside)}
+  nearest: redirects.yaml
+  write:   redirects.yaml`,
+  },
+  {
+    name: 'has an ending',
+    change: { 'articles/more': null },
+    says: `content/articles/more:1:1 warning: Nobody reads this file: its name has no ending.
+  write:   articles/more.md`,
+  },
+  {
+    name: 'is told once of its name, and not where its page is named',
+    change: {
+      'guide/answering.md': undefined,
+      'guide/Answering.md': soundGuide['guide/answering.md'],
+      [list]: undefined,
+      'checklists/Before You Post.md': soundGuide[list],
+    },
+    says: `content/checklists/Before You Post.md:1:1 error: The file’s name "Before You Post" becomes an address, and cannot be one.
+  allowed: lower-case letters, digits and single hyphens
+  write:   before-you-post.md
+content/guide/Answering.md:1:1 error: The file’s name "Answering" becomes an address, and cannot be one.
+  allowed: lower-case letters, digits and single hyphens
+  write:   answering.md`,
   },
   {
     name: 'of another program is plain text first',

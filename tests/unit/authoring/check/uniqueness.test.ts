@@ -21,7 +21,7 @@ const cases = [
     says: `content/articles/Stories.mdx:1:1 error: The file’s name "Stories" becomes an address, and cannot be one.
   allowed: lower-case letters, digits and single hyphens
   write:   stories.mdx
-content/articles/Stories.mdx:1:1 error: The address "articles/Stories" is taken by articles/stories.md.
+content/articles/Stories.mdx:1:1 error: The address "articles/stories" is taken by articles/stories.md.
   allowed: one that nothing else has; letter case makes no difference`,
   },
   {

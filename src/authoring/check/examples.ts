@@ -36,6 +36,8 @@ const examples: Readonly<Record<string, string>> = {
   editor:
     'editor:\n  name: A. Person\n  email: somebody@guide.example\n  answers: within two working days',
   navigation: 'navigation:\n  - { page: guide, label: Guide }',
+  page: 'page: guide',
+  label: 'label: Guide',
   headline: 'headline:\n  - One thing at a time.',
   doors: 'doors:\n  - { says: Where do I begin?, page: guide }',
   themes: 'themes:\n  - { id: stories, title: Stories }',

@@ -1,3 +1,4 @@
+import { isField } from './examples.ts';
 import type { Finding } from './problem.ts';
 import { quotedPiece, valueIn } from './quoted-line.ts';
 import type { Mistake } from './yaml-findings.ts';
@@ -5,10 +6,12 @@ import type { Mistake } from './yaml-findings.ts';
 /** What is said of a mistake between brackets; null where it is another. */
 export function flowFinding({ code, message, line, at }: Mistake): Finding | null {
   if (code === 'BLOCK_IN_FLOW') {
-    return {
-      what: 'This value holds a colon followed by a space, and stands without quotation marks.',
-      write: quotedPiece(line, at),
-    };
+    return (
+      betweenFields(line, at) ?? {
+        what: 'This value holds a colon followed by a space, and stands without quotation marks.',
+        write: quotedPiece(line, at),
+      }
+    );
   }
   const lacksComma = code === 'MISSING_CHAR' && message.includes(',');
   const goesOn = code === 'UNEXPECTED_TOKEN' && /^[[{]/.test(valueIn(line));
@@ -22,6 +25,17 @@ export function flowFinding({ code, message, line, at }: Mistake): Finding | nul
   if (!goesOn || line.charAt(at) !== ',') return null;
   const without = line.slice(0, at).trimEnd() + line.slice(at + 1);
   return { what: 'This comma has no value before it.', write: without.trim() };
+}
+
+/** A value that goes on into the next field. */
+function betweenFields(line: string, at: number): Finding | null {
+  const [, value = '', name = ''] = /^([^,\]}]*?\S)\s+([\w-]+):\s/.exec(line.slice(at)) ?? [];
+  if (!isField(name)) return null;
+  const end = at + value.length;
+  return {
+    what: `A comma is missing before "${name}:", or quotation marks around the value before it.`,
+    write: `${line.slice(0, end)},${line.slice(end)}`.trim(),
+  };
 }
 
 /** Blanks are written in braces, and to YAML these begin fields. */

@@ -121,7 +121,10 @@ function wrongType(
 /** A field with a text as its list, in the form of its example. */
 function asList(text: string, example: string): string {
   const field = example.split(':', 1)[0] ?? '';
-  return example.includes('\n') ? `${field}:\n  - ${quoted(text)}` : `${field}: ${listWith(text)}`;
+  // Of entries whose first hyphen has no space after it YAML makes one text.
+  const entries = text.startsWith('-') ? text.slice(1).split(/ -\s*(?=\S)/) : [quoted(text)];
+  const isLong = example.includes('\n') || entries.length > 1;
+  return isLong ? [`${field}:`, ...entries].join('\n  - ') : `${field}: ${listWith(text)}`;
 }
 
 function unknownValue(

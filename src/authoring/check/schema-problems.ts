@@ -3,8 +3,8 @@ import { exampleOf } from './examples.ts';
 import { findingOf } from './schema-findings.ts';
 import { listOf, nearestOf } from './names.ts';
 import { errorAt, type Finding, type Problem } from './problem.ts';
-import { quoted } from './quoted-line.ts';
-import { fieldsAt, takesWordsAt } from './schemas.ts';
+import { quoted, quotedLine } from './quoted-line.ts';
+import { fieldsAt, isTextAt, takesWordsAt } from './schemas.ts';
 import { valueAt } from './value-at.ts';
 import type { Path, Split, YamlText } from './yaml-text.ts';
 
@@ -54,11 +54,22 @@ function problemsOf(issue: Issue, text: YamlText, schema: z.ZodType): Problem[] 
   const value = valueAt(text.data, path);
   const place = value === undefined ? text.fieldAt(path) : text.valueAt(path);
   const line = text.source.split('\n')[place.line - 1] ?? '';
+  const isCut = value === null && line.charAt(place.column - 1) === '#';
+  if (isCut && isTextAt(schema, path)) return [errorAt(text.path, place, cutFinding(line))];
   const written = {
     isFlow: /[[{]/.test(line.charAt(place.column - 1)),
     takesWords: takesWordsAt(schema, path),
   };
   return [errorAt(text.path, place, findingOf(issue, path, value, written))];
+}
+
+/** A number sign as headings have one, in the place of a text. */
+function cutFinding(line: string): Finding {
+  return {
+    what: 'YAML takes what follows from the # on for a comment, and nothing is left.',
+    allowed: 'quotation marks around the value where the sign belongs to it',
+    write: quotedLine(line),
+  };
 }
 
 function unknownField(path: Path, key: string, known: string[], text: YamlText): Problem {

@@ -1,6 +1,7 @@
 import { curlyFinding } from './curly-quotes.ts';
 import { isField } from './examples.ts';
 import { flowFinding } from './flow-findings.ts';
+import { lineFinding } from './line-findings.ts';
 import type { Finding } from './problem.ts';
 import { quoted, quotedLine, valueIn } from './quoted-line.ts';
 
@@ -35,11 +36,17 @@ export function syntaxFinding(mistake: Mistake): Finding {
       write: quotedLine(line),
     };
   }
-  const inFlow = flowFinding(mistake);
-  if (inFlow) return inFlow;
+  const nearer = flowFinding(mistake) ?? (ofLine.has(code) ? lineFinding(line) : null);
+  if (nearer) return nearer;
   const teach = findings[code];
   return teach ? teach(mistake) : { what: `This is not YAML: ${message.split('\n', 1)[0] ?? ''}.` };
 }
+
+/** Mistakes of which a line says more than the place in it where YAML gave up. */
+const ofLine: ReadonlySet<string> = new Set([
+  ...['BLOCK_AS_IMPLICIT_KEY', 'BAD_INDENT', 'MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'],
+  'UNEXPECTED_TOKEN',
+]);
 
 const indentation: Finding = {
   what: 'A line here is not indented like its neighbours.',
@@ -48,11 +55,7 @@ const indentation: Finding = {
 };
 
 const findings: Readonly<Record<string, (mistake: Mistake) => Finding>> = {
-  TAB_AS_INDENT: ({ line }) => ({
-    what: 'A tab stands at the start of this line.',
-    allowed: 'spaces: YAML knows no tabs here',
-    write: line.replace(/^\s+/, (space) => space.replaceAll('\t', '  ')).trimEnd(),
-  }),
+  TAB_AS_INDENT: ({ line }) => tab(line),
   DUPLICATE_KEY: ({ line }) => ({
     what: `The field "${/[\w-]+/.exec(line)?.[0] ?? ''}" stands twice.`,
     allowed: /^\s/.test(line)
@@ -74,14 +77,12 @@ const findings: Readonly<Record<string, (mistake: Mistake) => Finding>> = {
     }),
   }),
   BLOCK_AS_IMPLICIT_KEY: () => indentation,
-  BAD_INDENT: ({ message }) =>
-    message.startsWith('Flow')
-      ? {
-          what: 'This bracket is not closed.',
-          allowed: 'a list in brackets ends in ]',
-          write: 'keywords: [beginning, day one]',
-        }
-      : indentation,
+  BAD_ALIAS: ({ line, at }) => ({
+    what: 'A value cannot begin with an ampersand unless it stands in quotation marks.',
+    write: quotedLine(line, at),
+  }),
+  BAD_INDENT: ({ message, line, at }) =>
+    message.startsWith('Flow') ? openBracket(line.charAt(at)) : indentation,
   MULTILINE_IMPLICIT_KEY: ({ line }) => noField(line),
   MISSING_CHAR: ({ line }) => noField(line),
   MULTIPLE_DOCS: () => ({
@@ -91,12 +92,33 @@ const findings: Readonly<Record<string, (mistake: Mistake) => Finding>> = {
   UNEXPECTED_TOKEN: ({ line }) => unexpected(line),
 };
 
+/** Whether a field belongs to the line above it nobody can tell; an entry of a list does. */
+function tab(line: string): Finding {
+  const what = 'A tab stands at the start of this line.';
+  if (/^\s*[\w-]+:/.test(line)) {
+    return {
+      what,
+      allowed: 'two spaces for each step to the right, or none; YAML knows no tabs here',
+    };
+  }
+  const write = line.replace(/^\s+/, (space) => space.replaceAll('\t', '  ')).trimEnd();
+  return { what, allowed: 'spaces: YAML knows no tabs here', write };
+}
+
+function openBracket(sign: string): Finding {
+  const what = 'This bracket is not closed.';
+  return sign === '{'
+    ? { what, allowed: 'fields in braces end in }', write: '{ page: guide, label: Guide }' }
+    : { what, allowed: 'a list in brackets ends in ]', write: 'keywords: [beginning, day one]' };
+}
+
 /** A line between fields that has no name of its own; a text that goes on there is indented. */
 function noField(line: string): Finding {
   if (/^ +[\w-]+: /.test(line)) return indentation;
-  const [, name = '', rest = ''] = /^\s*([\w-]+)(?::|\s+|$)(.*)$/.exec(line.trimEnd()) ?? [];
-  const hasColon = name !== '' && line.includes(`${name}:`);
-  const meant = isField(name) || hasColon ? { write: `${name}: ${rest.trim()}` } : {};
+  const [, name = '', sign = '', rest = ''] =
+    /^\s*([\w-]+)\s*([:：=]|\s|$)\s*(.*)$/.exec(line.trimEnd()) ?? [];
+  const isMeant = isField(name) || (name !== '' && /[:：=]/.test(sign));
+  const meant = isMeant && name !== '' ? { write: `${name}: ${rest}` } : {};
   return {
     what: 'This line has no colon followed by a space.',
     allowed:

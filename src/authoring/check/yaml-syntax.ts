@@ -19,11 +19,18 @@ type Given = Pick<Mistake, 'code' | 'offset' | 'message'>;
 export function syntaxProblems(document: Document, part: YamlPart): Problem[] {
   const errors = [...document.errors, ...document.warnings];
   const structural = errors.find(({ code }) => !local.has(code));
-  const signs = aliases(document, part);
-  const mistakes = errors
-    .filter((error) => local.has(error.code) || error === structural)
-    .map(({ code, pos, message }) => problemOf({ code, offset: pos[0], message }, document, part));
-  return [...mistakes.filter(({ line }) => !signs.some((sign) => sign.line === line)), ...signs];
+  const tell = ({ code, pos, message }: (typeof errors)[number]) =>
+    problemOf({ code, offset: pos[0], message }, document, part);
+  const starts = aliases(document, part);
+  const told = butOn(starts, errors.filter(({ code }) => local.has(code)).map(tell));
+  const upset = structural ? [tell(structural)] : [];
+  return [...butOn([...told, ...starts], upset), ...told, ...starts];
+}
+
+/** Those that stand on other lines than some: a line that upset YAML twice did so by one mistake. */
+function butOn(others: readonly Problem[], problems: readonly Problem[]): Problem[] {
+  const lines = new Set(others.map(({ line }) => line));
+  return problems.filter(({ line }) => !lines.has(line));
 }
 
 function problemOf(given: Given, document: Document, part: YamlPart): Problem {
@@ -65,13 +72,19 @@ function placeToShow({ code, offset, message }: Given, text: string): number {
   return offset;
 }
 
-/** What an asterisk and an ampersand stand for in YAML never occurs in what authors write. */
+const signs: Readonly<Record<string, string>> = {
+  asterisk: '*',
+  ampersand: '&',
+  'exclamation mark': '!',
+};
+
+/** What an asterisk, an ampersand and an exclamation mark stand for never occurs in what authors write. */
 function aliases(document: Document, { path, source, from }: YamlPart): Problem[] {
   const found: Problem[] = [];
   const tell = (range: readonly number[] | null | undefined, sign: string, name: string) => {
     const offset = from + (range?.[0] ?? 0);
-    const at = source.lastIndexOf(`&${name}`, offset);
-    const place = placeOf(source, sign === 'ampersand' && at >= 0 ? at : offset);
+    const at = source.lastIndexOf(`${signs[sign] ?? ''}${name}`, offset);
+    const place = placeOf(source, at >= from ? at : offset);
     const line = source.split(/\r?\n/)[place.line - 1] ?? '';
     const what = `A value cannot begin with an ${sign} unless it stands in quotation marks.`;
     found.push(errorAt(path, place, { what, write: quotedLine(line, place.column) }));
@@ -79,6 +92,8 @@ function aliases(document: Document, { path, source, from }: YamlPart): Problem[
   visit(document, (_key, node) => {
     if (isAlias(node)) tell(node.range, 'asterisk', node.source);
     else if (isNode(node) && node.anchor) tell(node.range, 'ampersand', node.anchor);
+    // With a blank after it YAML drops the sign and says nothing.
+    else if (isNode(node) && node.tag === '!') tell(node.range, 'exclamation mark', '');
   });
   return found;
 }

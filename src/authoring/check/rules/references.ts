@@ -101,9 +101,13 @@ function nameFinding(name: string, kind: NameKind | undefined, before: string): 
   };
 }
 
-/** Doors may lead to a page that is still to come; navigation is nothing but links. */
+/**
+ * Doors may lead to a page that is still to come; navigation is nothing but links. In settings that
+ * cannot be read a door may seem to stand anywhere.
+ */
 function checkSettings(settings: YamlText | undefined, known: Known): Problem[] {
-  return (settings?.values ?? []).flatMap(({ path, node, place }) => {
+  if (settings?.data === undefined) return [];
+  return settings.values.flatMap(({ path, node, place }) => {
     if (path.at(-1) !== 'page') return [];
     const finding = settingFinding(node.value, path, known);
     return finding ? [errorAt('site.yaml', place, finding)] : [];

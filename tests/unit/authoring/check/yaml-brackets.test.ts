@@ -13,6 +13,19 @@ const cases = [
   write:   keywords: [beginning, day one]`,
   },
   {
+    name: 'has braces that are closed',
+    change: changed('site.yaml', 'label: Guide }', 'label: Guide'),
+    says: `content/site.yaml:9:5 error: This bracket is not closed.
+  allowed: fields in braces end in }
+  write:   { page: guide, label: Guide }`,
+  },
+  {
+    name: 'has commas between the fields in braces',
+    change: changed('site.yaml', 'late., page', 'late. page'),
+    says: `content/site.yaml:17:15 error: A comma is missing before "page:", or quotation marks around the value before it.
+  write:   - { says: I am late., page: guide/answering }`,
+  },
+  {
     name: 'has quotes around a colon between braces',
     change: changed(chapter, 'order: 1', 'corrections: [{ date: 2026-11-22, text: It says: so }]'),
     says: `content/guide/answering.md:4:41 error: This value holds a colon followed by a space, and stands without quotation marks.

@@ -1,6 +1,6 @@
 import { id } from '../../../lib/front-matter.ts';
 import type { PageRef } from '../../../lib/links.ts';
-import { folderNames, folders, partNames } from '../../content-files.ts';
+import { folderNames, folders, partNames, type Folder } from '../../content-files.ts';
 import type { Guide } from '../guide.ts';
 import type { Known } from '../known.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
@@ -23,25 +23,35 @@ function written(ref: PageRef): Finding {
   };
 }
 
-/** Where the files of each folder that has pages of its own stand on the site. */
-const places = new Map(
+/** What pages of a folder have before their names: nothing, for pages by themselves. */
+const beginnings: ReadonlyMap<Folder, string> = new Map(
   folderNames
     .filter((folder) => partNames[folder] === undefined)
-    .map((folder) => [folder, folders[folder]('')] as const),
+    .map((folder) => [folder, folders[folder]('')]),
 );
 
-/** A page by itself has no folder in its name. */
+const known = [...beginnings.values()];
+
+/** What is wrong with a name that no file could make; null for one that is in order. */
 function neverWritten(ref: PageRef): Finding | null {
-  const bare = ref.replace(/^\/+|\/+$/g, '');
-  const [, place = '', slug = ''] = /^([^/]+\/)?([^/]+)$/.exec(bare) ?? [];
-  const meant = places.get(folderNames.find((folder) => `${folder}/` === place) ?? 'pages') ?? '';
-  const known = [...places.values()];
-  const isKnown = slug !== '' && known.includes(place);
-  if (isKnown && bare === ref && id.safeParse(slug).success) return null;
-  const write = `${isKnown ? place : meant}${slug}`;
+  const meant = nameMeant(ref);
+  if (meant === ref) return null;
   return {
     what: `No page will have the name "${ref}".`,
     allowed: `a name as in links, without slashes at its ends: ${known.map((one) => `${one}…`).join(', ')}`,
-    ...(id.safeParse(slug).success && (isKnown || meant !== '') ? { write } : {}),
+    ...(meant === null ? {} : { write: meant }),
   };
+}
+
+/**
+ * The name of a page that a file can make: without slashes at its ends, and with what pages have in
+ * links where the name of their folder was written. Null where there is none.
+ */
+function nameMeant(ref: PageRef): PageRef | null {
+  const bare = ref.replace(/^\/+|\/+$/g, '');
+  const slug = bare.slice(bare.lastIndexOf('/') + 1);
+  const before = bare.slice(0, -slug.length);
+  const folder = folderNames.find((name) => `${name}/` === before);
+  const beginning = known.includes(before) ? before : folder && beginnings.get(folder);
+  return beginning !== undefined && id.safeParse(slug).success ? beginning + slug : null;
 }

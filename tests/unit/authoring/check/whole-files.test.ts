@@ -127,6 +127,7 @@ content/answers.yaml:9:39 error: This remark has a blank that the page does not 
     ['/articles/quiet/', 'articles/quiet'],
     ['worksheets/quiet', 'templates/quiet'],
     ['assessments/quiet', 'assess/quiet'],
+    ['pages/quiet', 'quiet'],
   ].map(([name = '', meant = '']) => ({
     name: `plans pages by their names, not ${name}`,
     change: { 'planned.yaml': `guide/listening: Listen first\n${name}: The quiet month\n` },

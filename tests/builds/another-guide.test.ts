@@ -33,8 +33,8 @@ It began.
 const settings = soundGuide['site.yaml']
   ?.replace('language: en-GB', 'language: en-US')
   .replace(
-    'sections:\n',
-    'lists:\n  principles: { title: One manner, lead: There is but one. }\nsections:\n',
+    'sections:',
+    'lists:\n  principles: { title: One manner, lead: There is but one. }\nsections:',
   );
 
 /** A guide with more articles than a page lists; the newest was corrected twice, in the wrong order. */

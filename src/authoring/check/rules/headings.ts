@@ -1,8 +1,9 @@
 import { id as idSchema } from '../../../lib/front-matter.ts';
+import { fileNameOf } from '../../slug-of-words.ts';
 import type { Entry, Guide } from '../guide.ts';
 import { pagesOfProse } from '../known.ts';
 import { isShown, placeOfNode, type Heading } from '../markdown-text.ts';
-import { errorAt, start, type Problem } from '../problem.ts';
+import { errorAt, start, type Finding, type Problem } from '../problem.ts';
 
 /** Levels and ids of headings, and the sections that every chapter has. */
 export function checkHeadings({ entries }: Guide): Problem[] {
@@ -39,11 +40,14 @@ function levels({ path, markdown }: Entry): Problem[] {
 }
 
 function ids({ path, markdown }: Entry): Problem[] {
-  const lines = new Map<string, number>();
+  const taken = new Map<string, number>();
+  const lines = markdown?.text.split(/\r?\n/) ?? [];
   return (markdown?.headings ?? []).flatMap((heading) => {
-    const before = lines.get(heading.id);
-    if (before === undefined) lines.set(heading.id, heading.place.line);
-    const finding = brokenId(heading) ?? (before === undefined ? null : taken(heading.id, before));
+    const before = taken.get(heading.id);
+    if (before === undefined) taken.set(heading.id, heading.place.line);
+    const line = lines[heading.place.line - 1] ?? '';
+    const finding =
+      brokenId(heading, line) ?? (before === undefined ? null : takenIn(before, heading.id));
     return finding ? [errorAt(path, heading.place, finding)] : [];
   });
 }
@@ -86,24 +90,35 @@ const empty = {
   allowed: 'at least a sentence, or no heading',
 };
 
-function taken(id: string, line: number) {
+function takenIn(line: number, id: string): Finding {
   return {
     what: `The id "${id}" stands in line ${line} already.`,
     allowed: 'an id that no other heading of the page has',
   };
 }
 
-function brokenId({ id, words }: Heading) {
-  const allowed = 'lower-case letters, digits and single hyphens, at the end of the heading';
-  if (/\{\s*#/.test(words)) {
-    return {
-      what: 'The id of this heading is not in its right form.',
-      allowed,
-      write: '{#one-act}',
-    };
+const idForms = {
+  allowed: 'lower-case letters, digits and single hyphens, at the end of the heading',
+  write: '{#one-act}',
+};
+
+/** An id without its sign, at the end of a line. */
+const signless = /(?<!\\)\{([\w-]+)\}\s*$/;
+
+/** @param line the heading as it stands in the file */
+function brokenId({ id, words }: Heading, line: string): Finding | null {
+  const [, name] = signless.exec(line) ?? [];
+  if (/\{\s*#/.test(words) || name !== undefined) {
+    const what = 'The id of this heading is not in its right form.';
+    return { what, ...idForms, ...(name === undefined ? {} : { write: `{#${fileNameOf(name)}}` }) };
   }
-  if (idSchema.safeParse(id).success || words === '') return null;
-  return /[A-Z_]/.test(id) ? { what: `"${id}" is no id.`, allowed, write: '{#one-act}' } : null;
+  if (words === '') return null;
+  if (/^-?\d*$/.test(id) && !/\d/.test(words)) {
+    const what = 'This heading has no letters, of which links to it could be made.';
+    return { what, allowed: 'words, or an id at its end', write: `${line.trimEnd()} {#one-act}` };
+  }
+  const isForeign = idSchema.safeParse(id).success || !/[A-Z_]/.test(id);
+  return isForeign ? null : { what: `"${id}" is no id.`, ...idForms };
 }
 
 /** What every chapter opens and ends with; other fixed sections are the author's choice. */

@@ -1,10 +1,11 @@
 import type { Table, TableRow } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Guide } from '../guide.ts';
 import { isProse } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
 
-/** Rows of which readers would miss cells, and lines that became rows. */
+/** Rows of which readers would miss cells, lines that became rows, and heads without words. */
 export function checkTables({ entries }: Guide): Problem[] {
   return entries.filter(isProse).flatMap(({ path, markdown }) => {
     const problems: Problem[] = [];
@@ -18,12 +19,25 @@ export function checkTables({ entries }: Guide): Problem[] {
 }
 
 function findingsIn({ children: [head, ...rows] }: Table, text: string) {
-  const width = head?.children.length ?? 0;
-  return rows.flatMap((row) => {
-    const finding = findingOf(row, width, text);
+  if (!head) return [];
+  const headless = isEmpty(head) ? [{ row: head, finding: wordless }] : [];
+  const found = rows.flatMap((row) => {
+    const finding = findingOf(row, head.children.length, text);
     return finding ? [{ row, finding }] : [];
   });
+  return [...headless, ...found];
 }
+
+/** The corner of a table may be empty, for it heads the heads of rows. */
+function isEmpty({ children }: TableRow): boolean {
+  return children.every((cell) => toString(cell).trim() === '');
+}
+
+const wordless: Finding = {
+  what: 'The head of this table is empty, and nothing says what its columns hold.',
+  allowed: 'a word or two over each column',
+  write: '| Day | Minutes |\n| --- | --- |',
+};
 
 /** A stroke parts cells in code too, unless a backslash stands before it. */
 const stroke = /(?<!\\)\|/;

@@ -42,6 +42,27 @@ const cases = [
   write:   {#one-act}`,
   },
   {
+    name: 'has an id with its sign',
+    change: changed(page, 'Nobody', '## Who {Who_is-it}\n\nNobody'),
+    says: `content/pages/about.md:6:1 error: The id of this heading is not in its right form.
+  allowed: lower-case letters, digits and single hyphens, at the end of the heading
+  write:   {#who-is-it}`,
+  },
+  ...['🎉', '???'].map((words) => ({
+    name: `has letters or an id, and not ${words} alone`,
+    change: changed(page, 'Nobody', `## ${words}\n\nNobody`),
+    says: `content/pages/about.md:6:1 error: This heading has no letters, of which links to it could be made.
+  allowed: words, or an id at its end
+  write:   ## ${words} {#one-act}`,
+  })),
+  ...['🎉 {#party}', '🎉 Party', '2012', 'Ärger', 'かな', 'In \\{braces}', 'In `{code}`'].map(
+    (words) => ({
+      name: `may be ${words}`,
+      change: changed(page, 'Nobody', `## ${words}\n\nNobody`),
+      says: '',
+    }),
+  ),
+  {
     name: 'has an id without spaces before it',
     change: changed(page, 'Nobody', '## Who { #who}\n\nNobody'),
     says: `content/pages/about.md:6:1 error: The id of this heading is not in its right form.

@@ -85,16 +85,16 @@ content/site.yaml:20:11 error: The field "id" of entry 1 of "themes" is the text
   },
   {
     name: 'has words beside headings that there are',
-    change: changed(site, 'one-act: Five', 'one-akt: Five'),
-    says: `content/site.yaml:22:3 warning: No heading has the id "one-akt", so readers never see these words.
+    change: changed(site, 'sections: {}', 'sections:\n  two-minuts: In a hurry'),
+    says: `content/site.yaml:22:3 warning: No heading has the id "two-minuts", so readers never see these words.
   allowed: ids of headings that begin with ##: one-act, two-minutes, why
-  nearest: one-act
-  write:   one-act: Five minutes`,
+  nearest: two-minutes
+  write:   two-minutes: In a hurry`,
   },
   {
     name: 'has words beside headings of the second level only',
     change: {
-      ...changed(site, 'one-act: Five', 'whose: Five'),
+      ...changed(site, 'sections: {}', 'sections:\n  whose: To whom it belongs'),
       ...changed('articles/stories.md', '![A', '### Whose it is {#whose}\n\n![A'),
     },
     says: `content/site.yaml:22:3 warning: No heading has the id "whose", so readers never see these words.
@@ -103,7 +103,7 @@ content/site.yaml:20:11 error: The field "id" of entry 1 of "themes" is the text
   {
     name: 'may have words beside headings of a page that cannot be read',
     change: {
-      ...changed(site, 'one-act: Five', 'whose: Five'),
+      ...changed(site, 'sections: {}', 'sections:\n  whose: To whom it belongs'),
       'articles/whose.md': '## Whose it is {#whose}\n',
     },
     says: `content/articles/whose.md:1:1 error: The front matter is missing.

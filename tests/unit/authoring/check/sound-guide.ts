@@ -30,8 +30,7 @@ home:
     - { says: I am lost., page: guide/listening }
 themes:
   - { id: listening, title: Listening }
-sections:
-  one-act: Five minutes
+sections: {}
 `,
   'planned.yaml': 'guide/listening: Listen first\n',
   'evidence.yaml': `- id: E1

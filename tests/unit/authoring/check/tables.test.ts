@@ -59,3 +59,19 @@ describe('A row of a table', () => {
     );
   });
 });
+
+describe('The head of a table', () => {
+  const withHead = (head: string) =>
+    changed('pages/about.md', 'Nobody yet.', `${head}\n| - | - |\n| 1 | 2 |\n\nNobody yet.`);
+
+  test('says what its columns hold', () => {
+    assert.deepEqual(reportsWith(withHead('|  |  |')), [
+      `content/pages/about.md:6:1 error: The head of this table is empty, and nothing says what its columns hold.
+  allowed: a word or two over each column
+  write:   | Day | Minutes |
+           | --- | --- |`,
+    ]);
+  });
+
+  test('may have an empty corner', () => assert.deepEqual(reportsWith(withHead('|  | b |')), []));
+});

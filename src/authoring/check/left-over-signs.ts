@@ -142,6 +142,20 @@ const blocks: readonly Sign[] = [
 
 const inLines: readonly Sign[] = [
   {
+    pattern: /(?<![\\\]])\^\[[^\][\n]+\]/,
+    finding: ([found = '']) => ({
+      what: `Readers see "${found}" as it stands: a note has a name, and its words below.`,
+      write: `[^note]\n\n[^note]: ${found.slice(2, -1)}`,
+    }),
+  },
+  {
+    pattern: /(?<![^\s(]):[a-z][a-z_]+[a-z]:(?![^\s).,;!?])/,
+    finding: ([found = '']) => ({
+      what: `Readers see "${found}" as it stands: no picture is put in its place.`,
+      allowed: 'the sign itself, such as 🙂, or words',
+    }),
+  },
+  {
     pattern: /(?<!\\)\{#[\w-]*\}/,
     finding: ([found = '']) => ({
       what: `Readers see "${found}" as it stands: only a heading has an id, at its end.`,
@@ -192,7 +206,7 @@ export const leftOverSigns: readonly Sign[] = [...links, ...figures, ...blocks, 
 
 /** Whether any of them may be in a piece of text; most texts cite a figure and hold nothing else. */
 export const mayHoldSigns =
-  /(?:^|\n)\s*(?:[•‣▪◦●·]|(?:-|\d{1,2}[.)])\p{L})|[#`|{]|::|!!|\*\*|==|<!|\[(?!\^E\d+\])|\]\(/u;
+  /(?:^|\n)\s*(?:[•‣▪◦●·]|(?:-|\d{1,2}[.)])\p{L})|[#`|{^]|::|!!|:[a-z_]+:|\*\*|==|<!|\[(?!\^E\d+\])|\]\(/u;
 
 /** An opened fence of code that is not closed takes in the rest of the page. */
 export const openFence: Finding = {

@@ -103,10 +103,10 @@ function strayMarks(node: Text, isLast: boolean): Problem[] {
 
 /**
  * A box that came out as words, and the words after it: `[]`, `[  ]`, `[ ]` without a space after
- * it, or `-[ ]`. Within a paragraph it is one only after the sign of a list.
+ * it, or `-[ ]`, or spaces that do not break. Within a paragraph it is one only after the sign of a list.
  */
 export const brokenBox =
-  /(?:^(?:[-*+][ \t]*)?|\n[-*+][ \t]*)\[[ \t]*[xX]?[ \t]*\](?![(:[])[ \t]*(.*)/;
+  /(?:^(?:[-*+][ \t\u00A0]*)?|\n[-*+][ \t\u00A0]*)\[[ \t\u00A0]*[xX]?[ \t\u00A0]*\](?![(:[])[ \t\u00A0]*(.*)/;
 
 /** @param isLast whether nothing comes after the text, such as a link, that is no text */
 function noTickItem(text: Text, box: RegExpExecArray, isLast: boolean): Problem {

@@ -53,6 +53,17 @@ const cases = [
   write:   [the guide](/guide/answering/)`,
   },
   {
+    piece: 'Most wait.^[They said so.]',
+    says: `12:11 error: Readers see "^[They said so.]" as it stands: a note has a name, and its words below.
+  write:   [^note]
+           \n           [^note]: They said so.`,
+  },
+  {
+    piece: 'Well done :tada:, and thanks.',
+    says: `12:11 error: Readers see ":tada:" as it stands: no picture is put in its place.
+  allowed: the sign itself, such as 🙂, or words`,
+  },
+  {
     piece: 'See [[answering]].',
     says: `12:5 error: Readers see "[[answering]]" as it stands: double brackets make no link.
   write:   [the first week](/guide/the-first-week/)`,
@@ -205,6 +216,7 @@ describe('The check leaves alone', () => {
     '\\[a] (/b/), \\[[c]], \\{{d}}, \\*\\*e, \\`f, \\[E1], \\#\\#g',
     'A figure.[^E1][^E2] See [the guide][one].\n\n[one]: /guide/answering/',
     'A figure.[^E1] [One [^E1]](/guide/answering/)',
+    'At 10:30:00 or a:b:c, in C::D, and ratio:of:three.',
     'A number (E11), a blank [name] (by phone), one {name}, and f***.',
     'Use #rye and ##rye, not | or ||; this s**t, é**é and 2 ** 3 = 8 == 8.',
     '**Bold**, and **[bold](/guide/answering/)**.',

@@ -180,7 +180,14 @@ describe('what an author hears about', () => {
   }
 
   test('a box that came out as words is shown as it should be', () => {
-    const written = ['[] Two.', '- [  ] Two.', '- [ ]Two.', '-[ ] Two.', '*[x]Two.'];
+    const written = [
+      '[] Two.',
+      '- [  ] Two.',
+      '- [ ]Two.',
+      '-[ ] Two.',
+      '*[x]Two.',
+      '- [\u00A0] Two.',
+    ];
     for (const line of [...written, `- [ ] One. {#a}\n-[ ] Two.`]) {
       const [write] = read(listOf(line)).problems.flatMap((problem) => problem.write ?? []);
       assert.equal(write, '- [ ] Two.', line);

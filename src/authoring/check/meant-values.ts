@@ -38,3 +38,8 @@ function bracketText(value: unknown): string | null {
   const names = Object.keys(braced.safeParse(value).data ?? {});
   return names.length === 1 ? `{${names.join()}}` : null;
 }
+
+/** The number that a text such as `20 minutes` begins with; null for anything else. */
+export function numberMeant(value: unknown): string | null {
+  return typeof value === 'string' ? (/^\d+/.exec(value)?.[0] ?? null) : null;
+}

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { asText, exampleOf, fieldWith } from './examples.ts';
 import { labelOf } from './label.ts';
-import { listWith, textMeant } from './meant-values.ts';
+import { listWith, numberMeant, textMeant } from './meant-values.ts';
 import { listOf, nearestOf } from './names.ts';
 import type { Finding } from './problem.ts';
 import { quoted } from './quoted-line.ts';
@@ -19,6 +19,8 @@ interface Written {
   readonly isFlow: boolean;
   /** Whether a list in its place holds words. */
   readonly takesWords: boolean;
+  /** A field that its file may begin with. */
+  readonly firstField: string;
 }
 
 /** What is wrong with one value of a schema, or what is missing, as a sentence with an example. */
@@ -26,7 +28,7 @@ export function findingOf(issue: Issue, path: Path, value: unknown, written: Wri
   const label = labelOf(path);
   const field = path.findLast((step) => typeof step === 'string') ?? '';
   const example = exampleOf(field);
-  if (path.length === 0 && issue.code === 'invalid_type') return noFile(issue.expected);
+  if (path.length === 0 && issue.code === 'invalid_type') return noFile(issue.expected, written);
   if (value === undefined && issue.code !== 'custom') return missing(label, issue, example);
   switch (issue.code) {
     case 'invalid_type':
@@ -65,18 +67,16 @@ function ownFinding(issue: Extract<Issue, { code: 'custom' }>): Finding {
 }
 
 /** What is said of a file that is something else as a whole. */
-function noFile(expected: string): Finding {
+function noFile(expected: string, { firstField }: Written): Finding {
   if (expected === 'array') {
     return { what: 'There is no list here.', allowed: 'a hyphen and a space before each entry' };
   }
-  return expected === 'record' ? { ...noFields, write: 'privacy-policy: privacy' } : noFields;
+  return {
+    what: 'There are no fields here.',
+    allowed: 'the name of a field, a colon, a space and its value',
+    write: expected === 'record' ? 'privacy-policy: privacy' : exampleOf(firstField),
+  };
 }
-
-const noFields: Finding = {
-  what: 'There are no fields here.',
-  allowed: 'the name of a field, a colon, a space and its value',
-  write: exampleOf('title'),
-};
 
 function missing(label: string, issue: Issue, example: string): Finding {
   const what = `${label} is missing.`;
@@ -112,6 +112,9 @@ function wrongType(
   if (expected === 'array' && takesWords && typeof value === 'string' && value !== '') {
     return { what, allowed, write: inList ? listWith(value) : asList(value, example) };
   }
+  const number = expected === 'number' || expected === 'int' ? numberMeant(value) : null;
+  if (number !== null)
+    return { what, allowed, write: `${example.split(':', 1)[0] ?? ''}: ${number}` };
   const text = expected === 'string' ? textMeant(value, isFlow) : null;
   const field = example.split(':', 1)[0] ?? '';
   const write = text === null ? example : inList ? quoted(text) : `${field}: ${quoted(text)}`;

@@ -59,8 +59,14 @@ function problemsOf(issue: Issue, text: YamlText, schema: z.ZodType): Problem[] 
   const written = {
     isFlow: /[[{]/.test(line.charAt(place.column - 1)),
     takesWords: takesWordsAt(schema, path),
+    firstField: firstOf(fieldsAt(schema, [])),
   };
   return [errorAt(text.path, place, findingOf(issue, path, value, written))];
+}
+
+/** Most files begin with a title. */
+function firstOf(fields: readonly string[]): string {
+  return fields.includes('title') ? 'title' : (fields[0] ?? 'title');
 }
 
 /** A number sign as headings have one, in the place of a text. */

@@ -43,3 +43,9 @@ export function lacksBeginning(url: string): boolean {
   const [host = ''] = /^(?:[\w-]+\.)+[a-z]{2,}(?=[/?#:]|$)/i.exec(url) ?? [];
   return host !== '' && !likeFile.test(host);
 }
+
+/** An address as its author meant it: with its beginning, and without blanks; or null. */
+export function addressMeant(written: string): string | null {
+  const bare = written.replace(/\s/g, '').replace(beginning, '');
+  return lacksBeginning(bare) ? `https://${bare}` : null;
+}

@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
-import { idForm } from '../../lib/front-matter.ts';
 import { fileNameOf, hasSlug } from '../slug-of-words.ts';
 import { dayMeant } from './day-meant.ts';
 import { asText, fieldWith } from './examples.ts';
 import { labelOf } from './label.ts';
 import type { Finding } from './problem.ts';
 import { nameOfValue } from './value-names.ts';
+import { addressMeant } from './wrong-addresses.ts';
 import type { Path } from './yaml-text.ts';
 
 /** Forms of text: what they are called, and how they are written. */
@@ -24,22 +24,20 @@ export function wrongForm(path: Path, issue: WrongForm, value: unknown, example:
     ? `text that matches ${issue.pattern ?? ''}`
     : issue.message;
   const form = formNames[issue.format];
-  if (form === undefined) {
-    const meant = idMeant(issue, value);
-    const inList = typeof path.at(-1) === 'number';
-    const write = meant === null ? example : inList ? asText(meant) : fieldWith(example, meant);
-    return { what: `${label} is ${nameOfValue(value)}.`, allowed: own, write };
-  }
-  const day = issue.format === 'date' ? dayMeant(String(value)) : null;
-  return {
-    what: `${label} is ${nameOfValue(value)}, not ${form[0]}.`,
-    allowed: form[1],
-    write: day === null ? example : fieldWith(example, day),
-  };
+  const meant = meantBy(String(value), issue);
+  const inList = typeof path.at(-1) === 'number' && form === undefined;
+  const write = meant === null ? example : inList ? asText(meant) : fieldWith(example, meant);
+  return form === undefined
+    ? { what: `${label} is ${nameOfValue(value)}.`, allowed: own, write }
+    : { what: `${label} is ${nameOfValue(value)}, not ${form[0]}.`, allowed: form[1], write };
 }
 
-/** The id that its author's words come nearest to; null where something else has to stand. */
-function idMeant({ message }: WrongForm, value: unknown): string | null {
-  if (typeof value !== 'string' || message !== idForm || !hasSlug(value)) return null;
-  return fileNameOf(value);
+/** A value in its right form, where it can be told from what its author wrote. */
+function meantBy(written: string, { format, pattern }: WrongForm): string | null {
+  if (format === 'date') return dayMeant(written);
+  if (format === 'url') return addressMeant(written);
+  if (format !== 'regex' || pattern === undefined || !hasSlug(written)) return null;
+  const form = new RegExp(pattern.replace(/^\/|\/[a-z]*$/g, ''));
+  const candidates = [written.trim(), fileNameOf(written), written.trim().toUpperCase()];
+  return candidates.find((one) => form.test(one)) ?? null;
 }

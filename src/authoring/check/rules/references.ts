@@ -92,7 +92,7 @@ function lacksBrackets(path: Path, schema: z.ZodType | undefined): boolean {
 function nameFinding(name: string, kind: NameKind | undefined, before: string): Finding | null {
   if (!kind || kind.names.includes(name)) return null;
   // Elsewhere the same is named by its page or by its file.
-  const bare = name.replace(/^.*[/#]|\.mdx?$/g, '');
+  const bare = name.replace(/\/+$/, '').replace(/^.*[/#]|\.mdx?$/g, '');
   const nearest = kind.names.includes(bare) ? bare : nearestOf(name, kind.names);
   return {
     what: `There is no ${kind.noun} "${name}".`,

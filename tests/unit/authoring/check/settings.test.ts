@@ -17,7 +17,7 @@ const cases = [
     change: changed(site, 'https://small.example', 'small.example'),
     says: `content/site.yaml:4:10 error: The field "address" is the text "small.example", not a web address.
   allowed: an address that begins with https://
-  write:   address: https://guide.example`,
+  write:   address: https://small.example`,
   },
   {
     name: 'has known fields inside fields',

@@ -63,6 +63,10 @@ export const keptDocuments = [
     by: ['listening-log'],
     entries: [
       { ids: '`said/<line>/<field>`', values: 'what a line of the log says, or null' },
+      {
+        ids: '`begun/<line>/<field>`',
+        values: 'what stood half written in the form; `new` for a line that is not kept yet',
+      },
       { ids: '`close/<sentence>`', values: '`surprised`, `mend`, `by`, `mended`, or null' },
     ],
   },

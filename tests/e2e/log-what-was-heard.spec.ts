@@ -77,6 +77,39 @@ test('a form left open overnight offers the new day, and none that was chosen or
   await expect(day).toHaveValue('2026-11-20');
 });
 
+test('a line half written is there again when its page was closed, until it is written down', async ({
+  page,
+}) => {
+  await page.goto(sheet);
+  await page.getByText('Fill it in on this screen').click();
+  await words(page).fill('Is there parking?');
+  await page.getByRole('radio', { name: 'Wish' }).check();
+  await page.reload();
+  await expect(words(page)).toHaveValue('Is there parking?');
+  await expect(page.getByRole('radio', { name: 'Wish' })).toBeChecked();
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await page.reload();
+  await expect(lines(page)).toHaveCount(1);
+  await expect(words(page)).toHaveValue('');
+});
+
+test('a change half made is there again, and so is the line that was begun before it', async ({
+  page,
+}) => {
+  await page.goto(sheet);
+  await page.getByText('Fill it in on this screen').click();
+  await write(page, 'Rings out.', 'Carol');
+  await words(page).fill('Is there parking?');
+  await page.getByRole('button', { name: 'Change “Rings out.”' }).click();
+  await words(page).fill('Rings out at noon.');
+  await page.reload();
+  await expect(words(page)).toHaveValue('Rings out at noon.');
+  await expect(lines(page)).toContainText('Rings out.');
+  await page.getByRole('button', { name: 'Change the line' }).click();
+  await expect(lines(page)).toContainText('Rings out at noon.');
+  await expect(words(page)).toHaveValue('Is there parking?');
+});
+
 test('a line is changed, deleted and brought back', async ({ page }) => {
   await page.goto(sheet);
   await page.getByText('Fill it in on this screen').click();

@@ -1,11 +1,13 @@
 import { announce } from '../../browser/announce.ts';
 import { LastChange } from '../../browser/last-change.ts';
 import { showKept } from '../../browser/not-kept.ts';
-import { entriesOf, isChangeOf, storeChanged, type Kept } from '../../browser/store.ts';
+import { entriesOf, isChangeOf, setEntries, storeChanged, type Kept } from '../../browser/store.ts';
 import { dateIn } from '../../lib/spoken-day.ts';
 import { log } from '../../strings/index.ts';
 import { LogFormElement } from './log-form-element.ts';
 import {
+  begunAs,
+  begunIn,
   changed,
   isBegun,
   kindOf,
@@ -14,6 +16,7 @@ import {
   linesIn,
   logKey,
   newId,
+  newLine,
   struck,
   written,
   type KeptLine,
@@ -45,13 +48,14 @@ export class ListeningLogElement extends HTMLElement {
     const { signal } = this.#listening;
     for (const type of ['submit', 'click']) this.addEventListener(type, this, { signal });
     window.addEventListener(storeChanged, this, { signal });
+    window.addEventListener('pagehide', this, { signal });
     document.addEventListener('visibilitychange', this, { signal });
     this.addEventListener('focusin', this, { signal });
     this.hidden = false;
-    this.#clearForm();
+    const isBegun = this.#resume();
     this.#render();
     const fold = this.querySelector('details');
-    if (fold && this.#lines.length > 0) fold.open = true;
+    if (fold && (isBegun || this.#lines.length > 0)) fold.open = true;
   }
 
   disconnectedCallback(): void {
@@ -61,6 +65,7 @@ export class ListeningLogElement extends HTMLElement {
   handleEvent(event: Event): void {
     const { type, target } = event;
     if (isChangeOf(logKey, event)) this.#render();
+    else if (type === 'pagehide' || document.visibilityState === 'hidden') this.#putAway();
     else if (type === 'visibilitychange' || type === 'focusin') this.#renewDay();
     else if (type === 'submit') {
       event.preventDefault();
@@ -106,6 +111,7 @@ export class ListeningLogElement extends HTMLElement {
     if (editing) this.#keepChange(editing, line);
     else this.say(log.written, this.add([line]));
     this.#clearForm(line.place);
+    this.#putAway();
     form.begin();
   }
 
@@ -120,11 +126,16 @@ export class ListeningLogElement extends HTMLElement {
     if (!form || !line) return;
     if (this.#editing !== id) {
       this.#putAside(form.line);
-      this.#editing = id;
-      form.show(line, log.change);
-      this.#offered = form.line;
+      this.#take(form, line);
     }
     form.begin();
+  }
+
+  /** Takes up a line to be changed. */
+  #take(form: LogFormElement, line: KeptLine): void {
+    this.#editing = line.id;
+    form.show(line, log.change);
+    this.#offered = form.line;
   }
 
   /** A change is kept before another line takes its place in the form; a line that was begun waits. */
@@ -136,6 +147,7 @@ export class ListeningLogElement extends HTMLElement {
 
   #strike(id: string): void {
     if (this.#editing === id) this.#clearForm();
+    this.#putAway();
     this.say(log.struck, this.#change.set(logKey, struck(id)));
     this.#part('undo')?.focus();
   }
@@ -151,6 +163,35 @@ export class ListeningLogElement extends HTMLElement {
     this.#offered = lineOf({ place, kind: kinds[0], date: dateIn(Date.now()) });
     this.#form?.show(this.#begun ?? this.#offered, log.write);
     this.#begun = null;
+  }
+
+  /** Keeps what stands half written in the form, since a phone may close a page that is put away. */
+  #putAway(): void {
+    const form = this.#form;
+    if (!form) return;
+    const inForm = isBegun(form.line, this.#offered) ? form.line : null;
+    const fresh = this.#editing ? this.#begun : inForm;
+    const begun = new Map(fresh ? [[newLine, fresh]] : []);
+    if (this.#editing && inForm) begun.set(this.#editing, inForm);
+    const entries = entriesOf(logKey);
+    const values = Object.entries(begunAs(begun, begunIn(entries)));
+    const isKept = values.every(([key, value]) => (entries[key]?.value ?? null) === value);
+    if (!isKept) setEntries(logKey, Object.fromEntries(values));
+  }
+
+  /** Takes up again what stood half written; says whether anything did. */
+  #resume(): boolean {
+    const begun = begunIn(entriesOf(logKey));
+    this.#begun = begun.get(newLine) ?? null;
+    this.#clearForm();
+    const form = this.#form;
+    const line = this.#lines.find(({ id }) => begun.has(id));
+    if (form && line) {
+      this.#putAside(form.line);
+      this.#take(form, line);
+      form.show(begun.get(line.id) ?? line, log.change);
+    }
+    return begun.size > 0;
   }
 
   /** A page left open overnight offers the new day, unless another was chosen or a line is begun. */

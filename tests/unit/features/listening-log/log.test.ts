@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  begunAs,
+  begunIn,
   changed,
   isBegun,
   kindOf,
@@ -42,6 +44,25 @@ describe('lines that are kept', () => {
       linesIn(kept({ 'close/mend': 'x', 'said/a/who': 'Bev', 'said/b/words': 3 })),
       [],
     );
+  });
+});
+
+describe('lines that are begun', () => {
+  const begun = new Map([
+    ['new', lineOf({ words: 'Is there par', kind: 'question' })],
+    ['a', lineOf({ words: 'Rings out at noon.' })],
+  ]);
+  const entries = kept(begunAs(begun, new Map()));
+
+  test('come back as they stood, and are not among those that are kept', () => {
+    assert.deepEqual(begunIn(entries), begun);
+    assert.deepEqual(linesIn(entries), []);
+  });
+
+  test('are gone once they are none of those that are begun', () => {
+    const [, change] = begun;
+    const left = new Map(change ? [change] : []);
+    assert.deepEqual(begunIn({ ...entries, ...kept(begunAs(left, begun)) }), left);
   });
 });
 

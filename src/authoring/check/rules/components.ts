@@ -8,6 +8,7 @@ import { placeOfNode, type MarkdownText } from '../markdown-text.ts';
 import { listOf, nearestOf } from '../names.ts';
 import { placeOf } from '../place.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
+import { quickLookFinding, quickLooksIn } from '../quick-looks.ts';
 
 /** The components that pages hand to the text of a folder. */
 const embeddable: Readonly<Partial<Record<Folder, readonly string[]>>> = {
@@ -17,6 +18,7 @@ const embeddable: Readonly<Partial<Record<Folder, readonly string[]>>> = {
 
 /** Components where they do nothing or are not known, and code in MDX. */
 export function checkComponents({ entries }: Guide): Problem[] {
+  const looks = quickLooksIn(entries);
   return entries.filter(isProse).flatMap(({ path, folder, markdown }) => {
     if (!markdown) return [];
     if (!path.endsWith('.mdx')) return components(markdown, path, misplaced);
@@ -25,7 +27,10 @@ export function checkComponents({ entries }: Guide): Problem[] {
       return [errorAt(path, place, finding)];
     }
     const known = embeddable[folder] ?? [];
-    return [...components(markdown, path, (name) => unknown(name, known)), ...code(markdown, path)];
+    return [
+      ...components(markdown, path, (name) => unknown(name, known)),
+      ...inTags(markdown, path, known.includes('QuickLook') ? looks : null),
+    ];
   });
 }
 
@@ -59,13 +64,14 @@ function unknown(name: string, known: readonly string[]): Finding | null {
   };
 }
 
-function code({ nodes }: MarkdownText, path: string): Problem[] {
+/** @param looks the self-assessments to look into; null where nothing can be said of them */
+function inTags({ nodes }: MarkdownText, path: string, looks: readonly string[] | null): Problem[] {
   return nodes.flatMap((node) =>
-    codeFindings(node).map((finding) => errorAt(path, placeOfNode(node), finding)),
+    findingsIn(node, looks).map((finding) => errorAt(path, placeOfNode(node), finding)),
   );
 }
 
-function codeFindings(node: Nodes): Finding[] {
+function findingsIn(node: Nodes, looks: readonly string[] | null): Finding[] {
   switch (node.type) {
     case 'mdxjsEsm':
       return [imported(/^\w+/.exec(node.value)?.[0] ?? 'import')];
@@ -74,7 +80,8 @@ function codeFindings(node: Nodes): Finding[] {
       return isWords.test(node.value) ? [] : [expression];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return node.attributes.some(isCode) ? [expression] : [];
+      if (node.attributes.some(isCode)) return [expression];
+      return [looks && quickLookFinding(node, looks)].filter((finding) => finding !== null);
     default:
       return [];
   }

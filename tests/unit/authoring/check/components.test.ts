@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { changed, reportsWith } from './sound-guide.ts';
 
@@ -116,8 +117,42 @@ describe('A text in MDX is told of', () => {
   }
 
   test('nothing where it is sound', () => {
-    const piece =
-      '<QuickLook />\n\n{/* To be looked up. */}\n\n5 < 6, `{a}`, \\{a} and <cite hidden>b</cite>.\n\n';
+    const piece = '{/* To be looked up. */}\n\n5 < 6, `{a}`, \\{a} and <cite hidden>b</cite>.\n\n';
     assert.deepEqual(reportsWith(asMdx(`${piece}### Again {#again}\n\n[Up](#again)\n\n`)), []);
+  });
+});
+
+describe('A quick look', () => {
+  const check = readFileSync('content/assessments/conversation-check.yaml', 'utf8');
+  const guide = { 'assessments/check.yaml': check };
+  /** What is said of the article alone: the self-assessment names pages that the small guide lacks. */
+  const said = (piece: string, change: Record<string, string | undefined>) =>
+    reportsWith({ ...change, ...asMdx(`${piece}\n\n`) }).filter((line) =>
+      line.includes('stories.mdx'),
+    );
+
+  test('is in order where there is one', () => {
+    assert.deepEqual(said('<QuickLook />', guide), []);
+    assert.deepEqual(said('<QuickLook of="check" />', guide), []);
+  });
+
+  test('names a self-assessment that has one', () => {
+    assert.deepEqual(said('<QuickLook of="chek" />', guide), [
+      `content/articles/stories.mdx:12:1 error: There is no self-assessment "chek" with a quick look.
+  allowed: check
+  nearest: check
+  write:   <QuickLook of="check" />`,
+    ]);
+  });
+
+  test('is not there in a guide without any', () => {
+    assert.deepEqual(said('<QuickLook />', {}), [
+      `content/articles/stories.mdx:12:1 error: No self-assessment of this guide has a quick look.
+  allowed: quickLook: in a file of assessments/, or no such tag`,
+    ]);
+  });
+
+  test('is not spoken of while a self-assessment cannot be read', () => {
+    assert.deepEqual(said('<QuickLook of="chek" />', { 'assessments/check.yaml': 'a: [' }), []);
   });
 });

@@ -24,6 +24,18 @@ async function otherDevice(browser: Browser, baseURL = ''): Promise<Page> {
   return page;
 }
 
+test('what was copied is not said of a result that came after', async ({ page }) => {
+  await page.goto(fitCheck);
+  await answer(page, fiveMinutes);
+  await showResult(page);
+  await linkOf(page);
+  const said = page.locator('share-link [data-said]');
+  await expect(said).toHaveText('The link is copied.');
+  await answer(page, { B9: 0 });
+  await page.getByRole('button', { name: 'Show it afresh' }).click();
+  await expect(said).toHaveText('');
+});
+
 for (const [address, answers, heading] of [
   [check, typicalShop, 'Starting to hear'],
   [fitCheck, fiveMinutes, 'Listen, keep your listing right, post nothing yet'],

@@ -1,5 +1,6 @@
-import { say } from '../../browser/say.ts';
+import { say, unsay } from '../../browser/say.ts';
 import { assessmentLive } from '../../strings/index.ts';
+import { resultShown } from './result-shown.ts';
 import { resultMarkdown, resultText, type Report } from './result-text.ts';
 
 /** Text of an element with its white space drawn together; '' for none. */
@@ -63,14 +64,17 @@ class CopyTextElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    this.addEventListener('click', this, { signal: this.#listening.signal });
+    const { signal } = this.#listening;
+    this.closest('[data-result]')?.addEventListener(resultShown, this, { signal });
+    this.addEventListener('click', this, { signal });
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
   }
 
-  handleEvent({ target }: Event): void {
+  handleEvent({ type, target }: Event): void {
+    if (type === resultShown) unsay(this);
     const result = this.closest<HTMLElement>('[data-result]');
     if (!result || !(target instanceof HTMLButtonElement)) return;
     const isMarkdown = target.value === 'markdown';

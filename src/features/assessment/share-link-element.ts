@@ -1,4 +1,4 @@
-import { say } from '../../browser/say.ts';
+import { say, unsay } from '../../browser/say.ts';
 import { dateIn } from '../../lib/spoken-day.ts';
 import { assessmentLive } from '../../strings/index.ts';
 import { resultShown, ResultShownEvent } from './result-shown.ts';
@@ -32,6 +32,7 @@ class ShareLinkElement extends HTMLElement {
   handleEvent(event: Event): void {
     if (event instanceof ResultShownEvent) {
       this.#answers = event.answers;
+      unsay(this);
       this.hidden = event.occasion === 'shared' || Object.keys(event.answers).length === 0;
     } else void this.#copy(this.#link);
   }

@@ -54,7 +54,7 @@ export const yours = {
 
   along: 'Take it along',
   exportLead:
-    'A file holds everything that stands above. Keep it, or open it on another device: here, on this page.',
+    'A file holds everything above that could be read. Keep it, or open it on another device: here, on this page.',
   export: 'Save as a file',
   exported: 'Saved as a file.',
   shortLived:

@@ -42,6 +42,9 @@ test.describe('a file', () => {
     await expect(row(page, 'A bad review')).toContainText('2 of 16 done');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(status(page)).toHaveText('The changes are made.');
+    // A second file that is looked at and left takes nothing away from the first.
+    await open(page, text);
+    await press(page, 'Leave it');
     await page.locator('take-along').getByRole('button', { name: 'Undo' }).press('Enter');
     expect(await stored(page)).toEqual(before);
     await expect(status(page)).toHaveText('As it was before.');

@@ -70,7 +70,6 @@ class TakeAlongElement extends HTMLElement {
     if (!file) return;
     const read = await this.#read(file);
     input.value = '';
-    this.#show('merged', false);
     this.#imported = read.ok ? read : null;
     this.#show('preview', read.ok);
     this.#show('refused', !read.ok);

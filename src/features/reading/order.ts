@@ -1,5 +1,5 @@
-/** Chapters, or whatever else authors give a number, in the order of these. */
-export function chaptersInOrder<Entry extends { data: { order: number } }>(
+/** Entries that authors give numbers, such as chapters, in the order of these. */
+export function entriesInOrder<Entry extends { data: { order: number } }>(
   entries: readonly Entry[],
 ): Entry[] {
   return entries.toSorted((one, other) => one.data.order - other.data.order);

@@ -8,7 +8,7 @@ import { termSchema } from '../../features/glossary/schema.ts';
 import type { CopiedPage } from '../../features/markdown-copy/markdown-copy.ts';
 import { placeSchema } from '../../features/places/schema.ts';
 import { principleSchema } from '../../features/principles/schema.ts';
-import { articlesInOrder, chaptersInOrder } from '../../features/reading/order.ts';
+import { articlesInOrder, entriesInOrder } from '../../features/reading/order.ts';
 import { articleSchema, chapterSchema, pageSchema } from '../../features/reading/schema.ts';
 import { worksheetSchema } from '../../features/worksheet/schema.ts';
 import type { PageRef } from '../../lib/links.ts';
@@ -69,20 +69,20 @@ function bound(
 
 function sections(): CopiedSection[] {
   const terms = termsInOrder(entriesOf('glossary', termSchema), site.language);
-  const rooms = chaptersInOrder(entriesOf('places', placeSchema));
-  const manners = chaptersInOrder(entriesOf('principles', principleSchema));
+  const rooms = entriesInOrder(entriesOf('places', placeSchema));
+  const manners = entriesInOrder(entriesOf('principles', principleSchema));
   return [
     {
       title: listWords('guide').title,
-      pages: chaptersInOrder(entriesOf('guide', chapterSchema)).map(copyOf),
+      pages: entriesInOrder(entriesOf('guide', chapterSchema)).map(copyOf),
     },
     {
       title: listWords('checklists').title,
-      pages: chaptersInOrder(entriesOf('checklists', checklistSchema)).map(copyOf),
+      pages: entriesInOrder(entriesOf('checklists', checklistSchema)).map(copyOf),
     },
     {
       title: listWords('templates').title,
-      pages: chaptersInOrder(entriesOf('worksheets', worksheetSchema)).map(copyOf),
+      pages: entriesInOrder(entriesOf('worksheets', worksheetSchema)).map(copyOf),
     },
     {
       title: listWords('articles').title,

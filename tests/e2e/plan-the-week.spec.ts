@@ -23,7 +23,24 @@ test('it says what fits, what gives and what goes beyond', async ({ page }) => {
   await messages(page).fill('24');
   await expect(page.getByText('Answering alone takes 4 minutes more')).toBeVisible();
   await page.getByRole('spinbutton', { name: 'What an hour' }).fill('15');
-  await expect(page.getByText('about 17 hours, or 260.')).toBeVisible();
+  await expect(page.getByText('about 17 hours, or 260 at 15 an hour.')).toBeVisible();
+});
+
+test('no day and no hour of the card is broken on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page);
+  await messages(page).fill('10');
+  const lines = await rows(page)
+    .locator('td:nth-child(-n + 3), th')
+    .evaluateAll((cells) =>
+      cells.map((cell) => {
+        const text = document.createRange();
+        text.selectNodeContents(cell);
+        return text.getClientRects().length;
+      }),
+    );
+  expect(new Set(lines)).toEqual(new Set([1]));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 test('a number out of range is told, and the card stays', async ({ page }) => {

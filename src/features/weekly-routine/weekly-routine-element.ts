@@ -112,7 +112,9 @@ class WeeklyRoutineElement extends HTMLElement {
     const part = this.querySelector('[data-year]');
     if (part)
       part.textContent =
-        rate === null ? routine.year(hours) : routine.cost(hours, format.format(cost));
+        rate === null
+          ? routine.year(hours)
+          : routine.cost(hours, format.format(cost), format.format(rate));
   }
 }
 

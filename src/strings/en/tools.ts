@@ -146,7 +146,8 @@ export const routine = {
   fileName: 'weekly-visits.ics',
   rate: 'What an hour of yours costs, if you like to know',
   year: (hours: number) => `In a year that is about ${hours} hours.`,
-  cost: (hours: number, cost: string) => `In a year that is about ${hours} hours, or ${cost}.`,
+  cost: (hours: number, cost: string, rate: string) =>
+    `In a year that is about ${hours} hours, or ${cost} at ${rate} an hour.`,
   and: (list: readonly string[]) =>
     list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`,
 } as const;

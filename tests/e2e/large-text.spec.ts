@@ -29,6 +29,13 @@ function wordsOverTheEdge(page: Page): Promise<string[]> {
   });
 }
 
+test('how many are answered stands clear of the way to the result', async ({ page }) => {
+  await page.goto('/assess/fit-check/');
+  const words = await page.getByText('of 12 answered').boundingBox();
+  const button = await page.getByRole('button', { name: 'Show my result' }).boundingBox();
+  expect(words && button && words.y + words.height <= button.y).toBe(true);
+});
+
 test('every page fits a phone with letters of double size, its folds open', async ({ page }) => {
   test.setTimeout(300_000);
   for (const address of kinds) {

@@ -9,6 +9,7 @@ import {
   begunAs,
   begunIn,
   changed,
+  inQuotes,
   isBegun,
   kindOf,
   kinds,
@@ -221,10 +222,11 @@ export class ListeningLogElement extends HTMLElement {
     row.dataset['line'] = line.id;
     const about = [log.kinds[kindOf(line.kind)], line.who, line.place, line.theme];
     fillPart(row, 'date', dayOf(line.date));
-    fillPart(row, 'words', `“${line.words}”`);
+    const said = inQuotes(line.words);
+    fillPart(row, 'words', said);
     fillPart(row, 'about', about.filter(Boolean).join(' · '));
-    row.querySelector('[value=edit]')?.setAttribute('aria-label', log.editOf(line.words));
-    row.querySelector('[value=strike]')?.setAttribute('aria-label', log.strikeOf(line.words));
+    row.querySelector('[value=edit]')?.setAttribute('aria-label', log.editOf(said));
+    row.querySelector('[value=strike]')?.setAttribute('aria-label', log.strikeOf(said));
     return [row];
   }
 }

@@ -57,6 +57,11 @@ export function kindOf(text: string): (typeof kinds)[number] {
   return kinds.find((kind) => kind === text.trim().toLowerCase()) ?? 'other';
 }
 
+/** What was said, in quotation marks: ours, unless the reader began with some. */
+export function inQuotes(words: string): string {
+  return /^["“”„«»]/.test(words.trimStart()) ? words : `“${words}”`;
+}
+
 /** A line of nothing but what is given. */
 export function lineOf(some: Partial<Record<Field, string>>): Line {
   const empty = { date: '', place: '', who: '', words: '', wanted: '', felt: '', could: '' };

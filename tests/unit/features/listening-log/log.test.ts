@@ -4,6 +4,7 @@ import {
   begunAs,
   begunIn,
   changed,
+  inQuotes,
   isBegun,
   kindOf,
   lineOf,
@@ -17,6 +18,16 @@ import {
 const kept = (values: Record<string, string | number | boolean | null>) =>
   Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value, at: 1 }]));
 const said = (who: string, theme: string) => lineOf({ words: 'x', who, theme });
+
+test('words said stand in one pair of quotation marks, whoever set them', () => {
+  const table = [
+    ['Rings out.', '“Rings out.”'],
+    ['“Rings out.”', '“Rings out.”'],
+    ['"Rings out." And he left.', '"Rings out." And he left.'],
+    ['No “yes” was heard', '“No “yes” was heard”'],
+  ] as const;
+  for (const [words, quoted] of table) assert.equal(inQuotes(words), quoted);
+});
 
 describe('lines that are kept', () => {
   const line = lineOf({ words: 'Rings out.', who: 'Bev', kind: 'complaint' });

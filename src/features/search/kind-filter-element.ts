@@ -57,6 +57,7 @@ export class KindFilterElement extends HTMLElement {
   #choice(value: string, label: string, count: number): HTMLLabelElement {
     const input = document.createElement('input');
     input.type = 'radio';
+    input.className = 'ring';
     input.name = 'kind';
     input.value = value;
     const choice = document.createElement('label');

@@ -22,7 +22,7 @@ test.describe('what to do next', () => {
     await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
     await page.goto('/yours/');
     await expect(next(page)).toHaveCount(0);
-    await expect(page.getByText('Nothing yet. “Do this next”')).toBeVisible();
+    await expect(page.getByText('Nothing yet. Choose something')).toBeVisible();
   });
 
   test('is nothing that is done', async ({ page }) => {
@@ -66,7 +66,7 @@ test.describe('what to do next', () => {
 
   test('cannot be filled by a link to anything else', async ({ page }) => {
     await page.goto('/yours/?next=https://evil.example');
-    await expect(page.getByText('Nothing yet. “Do this next”')).toBeVisible();
+    await expect(page.getByText('Nothing yet. Choose something')).toBeVisible();
     expect(await stored(page)).toEqual({});
   });
 

@@ -94,7 +94,7 @@ export const nothingYet = {
       ...of('checklist', 'on a checklist', keepers),
       ...of('chapter', 'at the end of a chapter', keepers),
     ];
-    return `Nothing yet. “Do this next”, ${or(places.length > 0 ? places : ['below the result of a check'])}, puts something here. So few that they get done: three at a time.`;
+    return `Nothing yet. Choose something ${or(places.length > 0 ? places : ['below the result of a check'])}: three at a time, so that they get done.`;
   },
   kept: (keepers: Keepers) =>
     inTurn('Nothing yet.', whatYou(['tick', 'answer'], 'will stand here.', keepers)),

@@ -36,8 +36,11 @@ describe('what is told of what is kept', () => {
   });
 
   test('names where something is put on the list of what to do next', () => {
-    assert.match(nothingYet.next(lists), /next”, on a checklist or at the end of a chapter, puts/);
-    assert.match(nothingYet.next(all('chapter')), /next”, at the end of a chapter, puts/);
-    assert.match(nothingYet.next(checks), /next”, below the result of a check, puts/);
+    assert.match(
+      nothingYet.next(lists),
+      /something on a checklist or at the end of a chapter: three/,
+    );
+    assert.match(nothingYet.next(all('chapter')), /something at the end of a chapter: three/);
+    assert.match(nothingYet.next(checks), /something below the result of a check: three/);
   });
 });

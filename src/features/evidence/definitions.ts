@@ -1,3 +1,4 @@
+import { datedSource } from './dated-source.ts';
 import type { Figure } from './schema.ts';
 
 const citation = /\[\^(E\d+)\]/g;
@@ -15,7 +16,7 @@ const plain = (words: string) => words.replace(signs, '\\$&');
 
 /** The footnote under a citation: the finding, its source and year, and what it does not say. */
 function definitionOf({ id, finding, source, year, limits }: Figure): string {
-  const words = plain(`${finding} ${source}, ${year}. ${limits}`);
+  const words = plain(`${finding} ${datedSource({ source, year })}. ${limits}`);
   return `[^${id}]: [${id}](/evidence/#${id.toLowerCase()}). ${words}`;
 }
 

@@ -25,7 +25,7 @@ export const page = {
 export const reading = {
   minutes: (count: number) => `${count} min`,
   minutesLong: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
-  looksBack: (year: number) => `looks back to ${year}`,
+  looksBack: (year: number) => `Looks back to\u00a0${year}`,
   toCome: 'to come',
   search: 'Search',
   principlesHere: 'Rests on',

@@ -13,9 +13,9 @@ import { vocabularyOf, type Vocabulary } from './features/glossary/link-terms.ts
 import { relatedTo, sortedSubjects, type Subjects } from './features/reading/related.ts';
 import type { Redirect } from './hosting/redirect.ts';
 import type { Keepers } from './lib/keepers.ts';
-import { pageOf, refOf, type PageRef } from './lib/links.ts';
+import { leadOn, pageOf, type PageRef } from './lib/links.ts';
 import type { Card } from './lib/social-picture.ts';
-import { contentDir, href, site } from './site.ts';
+import { basePath, contentDir, href, site } from './site.ts';
 
 const writing = process.env['NODE_ENV'] === 'development';
 
@@ -145,9 +145,7 @@ export function relatedPages(ref: PageRef, apart: readonly PageRef[]): PageRef[]
  * and null while its page is still to come.
  */
 export function resolveLink(address: string): string | null {
-  const ref = refOf(address);
-  if (ref === null) return address;
-  return isThere(ref) ? href(ref) : null;
+  return leadOn(address, basePath, isThere);
 }
 
 /** The addresses of this build that moved; those whose new page is not there yet are left out. */

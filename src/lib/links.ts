@@ -34,6 +34,29 @@ export function refOf(address: string): PageRef | null {
   return anchor ? `${page}#${anchor}` : page;
 }
 
+/** Whether a reference names no page but a file that is served as it is, such as `feed.xml`. */
+export function isFile(ref: PageRef): boolean {
+  return /\.\w+$/.test(pageOf(ref));
+}
+
+/**
+ * Where an address in prose leads on a site under a base path: unchanged where it leaves the site,
+ * and null while its page is still to come. Of files the content check says whether they are there.
+ *
+ * @param base as in `addressOf`
+ * @param isThere whether a page stands on the site of this build
+ */
+export function leadOn(
+  address: string,
+  base: string,
+  isThere: (ref: PageRef) => boolean,
+): string | null {
+  const ref = refOf(address);
+  if (ref === null) return address;
+  if (isFile(ref)) return base.replace(/\/+$/, '') + address;
+  return isThere(ref) ? addressOf(ref, base) : null;
+}
+
 /** The page part of a reference, without its anchor. */
 export function pageOf(ref: PageRef): PageRef {
   return ref.split('#', 1)[0] ?? '';

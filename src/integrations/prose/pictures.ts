@@ -5,17 +5,19 @@ const sizes = '(min-width: 40rem) 34rem, 100vw';
 
 /**
  * Tells the browser how wide a picture of an author will stand, so that it fetches the smallest of
- * its copies that will do. Astro makes the copies, from what lies beside the text.
+ * its copies that will do. Astro makes the copies, from what lies beside the text; a picture that
+ * is served as it is only gets its place under the base path.
  */
-export function pictures() {
+export function pictures(base: string) {
   return defineHastPlugin({
     name: 'pictures',
     element: {
       filter: ['img'],
       visit(node, ctx) {
         const { src } = node.properties;
-        if (typeof src === 'string' && !/^(\/|\w+:)/.test(src))
-          ctx.setProperty(node, 'sizes', sizes);
+        if (typeof src !== 'string') return;
+        if (/^\/(?!\/)/.test(src)) ctx.setProperty(node, 'src', base.replace(/\/+$/, '') + src);
+        else if (!/^(\/|\w+:)/.test(src)) ctx.setProperty(node, 'sizes', sizes);
       },
     },
   });

@@ -1,7 +1,7 @@
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, type HastPluginList } from 'satteri';
 import type { Vocabulary } from '../../features/glossary/link-terms.ts';
-import { addressOf, refOf, type PageRef } from '../../lib/links.ts';
+import { leadOn, type PageRef } from '../../lib/links.ts';
 import { contents } from '../../strings/index.ts';
 import { blanks, paperBoxes } from './blanks.ts';
 import type { ElementRule } from './element-rule.ts';
@@ -23,15 +23,14 @@ export interface ProseOptions {
   readonly terms: () => Vocabulary;
 }
 
-/** Puts internal links under the base path; a page that is not there yet stands as plain text. */
+/** Puts links within the site under the base path; a page that is not there yet stands as plain text. */
 const internalLinks = ({ base, isThere }: ProseOptions): ElementRule => ({
   filter: ['a'],
   visit(node, ctx) {
     const address = node.properties.href;
-    const ref = typeof address === 'string' ? refOf(address) : null;
-    if (ref === null) return;
-    if (isThere(ref)) ctx.setProperty(node, 'href', addressOf(ref, base));
-    else ctx.replaceNode(node, node.children);
+    const target = typeof address === 'string' ? leadOn(address, base, isThere) : address;
+    if (target === null) ctx.replaceNode(node, node.children);
+    else if (target !== address) ctx.setProperty(node, 'href', target);
   },
 });
 
@@ -75,7 +74,7 @@ export function prosePlugins(options: ProseOptions): HastPluginList {
     satteriHeadingIdsPlugin(),
     elements(options),
     figures,
-    ({ source }) => source.includes('![') && pictures(),
+    ({ source }) => source.includes('![') && pictures(options.base),
     blanks,
     glossaryLinks(options.terms, options.base),
   ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { addressOf, baseFrom, pageOf, refOf } from '../../../src/lib/links.ts';
+import { addressOf, baseFrom, leadOn, pageOf, refOf } from '../../../src/lib/links.ts';
 
 describe('the address of a page', () => {
   const cases: [ref: string, base: string, address: string][] = [
@@ -51,4 +51,23 @@ describe('the page that an address in prose points to', () => {
     assert.equal(pageOf('glossary#roi'), 'glossary');
     assert.equal(pageOf('guide'), 'guide');
   });
+});
+
+describe('where an address in prose leads', () => {
+  const cases: [address: string, base: string, leads: string | null][] = [
+    ['/guide/answering#why', '/shop/', '/shop/guide/answering/#why'],
+    ['/guide/waiting/', '/shop/', null],
+    ['/feed.xml', '/', '/feed.xml'],
+    ['/prices.pdf#page=2', '/shop/', '/shop/prices.pdf#page=2'],
+    ['#here', '/shop/', '#here'],
+    ['https://example.org/a.pdf', '/shop/', 'https://example.org/a.pdf'],
+  ];
+  for (const [address, base, leads] of cases) {
+    test(`of ${address} under ${base} is ${leads ?? 'nowhere yet'}`, () => {
+      assert.equal(
+        leadOn(address, base, (ref) => ref.startsWith('guide/answering')),
+        leads,
+      );
+    });
+  }
 });

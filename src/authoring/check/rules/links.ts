@@ -1,6 +1,6 @@
 import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { addressOf, pageOf, refOf } from '../../../lib/links.ts';
+import { addressOf, isFile, pageOf, refOf } from '../../../lib/links.ts';
 import type { Entry, Guide } from '../guide.ts';
 import type { Known } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';
@@ -55,7 +55,7 @@ function homeOf({ ref }: Entry): string {
 function rootFinding(url: string, { servedFiles }: Guide, known: Known): Finding | null {
   if (url.includes('?')) return { ...asked, write: url.replace(/\?[^#]*/, '') };
   const ref = refOf(url) ?? '';
-  if (!/\.\w+$/.test(pageOf(ref))) return linkForm(pageFinding(ref, known));
+  if (!isFile(ref)) return linkForm(pageFinding(ref, known));
   if (servedFiles.has(url) || madeFiles.has(url)) return null;
   return { what: `There is no file "${url}".`, allowed: 'a file below public/, or a page' };
 }

@@ -23,7 +23,7 @@ for (const [name, svg] of Object.entries(drawings)) {
 
 function html(markdown: string): string {
   const fileURL = pathToFileURL(join(content, 'guide/one.md'));
-  const hastPlugins = [figures, pictures()];
+  const hastPlugins = [figures, pictures('/')];
   return markdownToHtml(markdown, { fileURL, hastPlugins }).html.trim();
 }
 

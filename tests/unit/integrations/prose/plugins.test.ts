@@ -37,6 +37,13 @@ describe('Prose on its way to the page', () => {
     );
   });
 
+  test('links to files that are served as they are', () => {
+    assert.equal(
+      html('[News](/feed.xml), [prices](/prices.pdf#page=2), ![A door](/door.png)'),
+      '<p><a href="/listen/feed.xml">News</a>, <a href="/listen/prices.pdf#page=2">prices</a>, <img src="/listen/door.png" alt="A door"></p>',
+    );
+  });
+
   test('has a link, then a note in the margin, before a special section', () => {
     assert.match(
       html('## For [instance](/guide/answering) {#example}'),

@@ -1,4 +1,5 @@
 import type { Image, Nodes } from 'mdast';
+import { decodedAddress } from '../decoded-address.ts';
 import type { Entry, Guide } from '../guide.ts';
 import { isProse } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';
@@ -50,7 +51,7 @@ function unfit({ url }: Image, { folder }: Entry, guide: Guide): Finding | null 
     const ending = /\.\w+$/.exec(url)?.[0] ?? url;
     return { what: `A page shows no pictures that end in ${ending}.`, allowed };
   }
-  const path = belowFolder(folder, url);
+  const path = belowFolder(folder, url) ?? url;
   const kind = guide.pictureKinds.get(path);
   if (kind === 'heic') {
     return { what: `"${url}" is HEIC by its content, whatever its name says.`, allowed };
@@ -96,7 +97,8 @@ function missing({ url }: Image, { folder }: Entry, guide: Guide): Finding | nul
   }
   const served = url.startsWith('/');
   const known = served ? guide.servedFiles : guide.paths;
-  const path = served ? url : belowFolder(folder, url);
+  const path = served ? decodedAddress(url) : belowFolder(folder, url);
+  if (path === null) return undecodable(url);
   if (known.has(path)) return null;
   const pictures = [...known].filter(isPicture);
   const nearest = nearestOf(path, pictures);
@@ -107,7 +109,15 @@ function missing({ url }: Image, { folder }: Entry, guide: Guide): Finding | nul
   };
 }
 
-/** The path below the content folder that a relative address leads to. */
-function belowFolder(folder: string, url: string): string {
-  return new URL(url, `file:///${folder}/`).pathname.slice(1);
+function undecodable(url: string): Finding {
+  return {
+    what: `"${url}" holds a % that stands for no sign, and an address on the web has none.`,
+    allowed: 'a name without it, for the file as well',
+  };
+}
+
+/** The path below the content folder that a relative address leads to; null as in `decodedAddress`. */
+function belowFolder(folder: string, url: string): string | null {
+  const from = `file:///${folder}/`;
+  return URL.canParse(url, from) ? decodedAddress(new URL(url, from).pathname.slice(1)) : url;
 }

@@ -63,6 +63,26 @@ const cases = [
   allowed: a paragraph of its own, with an empty line before it and after it
   write:   ![A card](../figures/card.svg)`,
   },
+  {
+    name: 'has no bare per cent sign in its address',
+    change: { ...changed(article, './till.png', './100%.png'), 'articles/100%.png': null },
+    says: `content/articles/stories.md:12:1 error: "./100%.png" holds a % that stands for no sign, and an address on the web has none.
+  allowed: a name without it, for the file as well`,
+  },
+  {
+    name: 'has an address, and not its beginning alone',
+    change: changed(article, './till.png', 'http:'),
+    says: `content/articles/stories.md:12:1 error: There is no picture "http:".
+  allowed: a picture beside the file, or one below public/`,
+  },
+];
+
+/** Ways to write the address of a picture, and the path of its file. */
+const names = [
+  ['<./till roll.png>', 'articles/till roll.png'],
+  ['./till%20roll.png', 'articles/till roll.png'],
+  ['./café.png', 'articles/café.png'],
+  ['../pictures/Straße.png', 'pictures/Straße.png'],
 ];
 
 const kinds = [
@@ -82,6 +102,13 @@ describe('A picture', () => {
         `content/articles/stories.md:12:1 error: ${what}
   allowed: a picture saved as .avif, .gif, .jpeg, .jpg, .png, .svg, .webp`,
       );
+    });
+  }
+
+  for (const [address = '', path = ''] of names) {
+    test(`may have spaces and any letters in its name: ${address}`, () => {
+      const change = changed(article, './till.png', address);
+      assert.deepEqual(reportsWith({ ...change, [path]: null }), []);
     });
   }
 

@@ -3,7 +3,7 @@ import type { Known } from './known.ts';
 import type { Finding } from './problem.ts';
 
 /** `https://` as it comes out of hands in a hurry, and twice where it was pasted after itself. */
-const beginning = /^(?:h?t{1,3}p{1,2}s?(?:[:;.,]\/{0,3}|\/\/+))+/i;
+const beginning = /^(?:h?t{1,3}p{1,2}s?(?:[:;]\/{0,3}|[.,]?\/\/+))+/i;
 
 const sound = /^https?:\/\/(?!h?ttps?[:/])[^/]/i;
 

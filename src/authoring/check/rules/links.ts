@@ -1,6 +1,7 @@
 import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { addressOf, isFile, pageOf, refOf } from '../../../lib/links.ts';
+import { decodedAddress } from '../decoded-address.ts';
 import type { Entry, Guide } from '../guide.ts';
 import type { Known } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';
@@ -38,7 +39,7 @@ function findingOf(
   if (url.startsWith('/') && !url.startsWith('//')) return rootFinding(url, guide, known);
   const wrong = ownComputerFinding(url, known) ?? beginningFinding(url);
   if (wrong) return wrong;
-  if (/^(https?|mailto|tel):/i.test(url)) return ownAddress(url, known);
+  if (/^(https?|mailto|tel|sms):/i.test(url)) return ownAddress(url, known);
   return relative(url, known);
 }
 
@@ -56,7 +57,8 @@ function rootFinding(url: string, { servedFiles }: Guide, known: Known): Finding
   if (url.includes('?')) return { ...asked, write: url.replace(/\?[^#]*/, '') };
   const ref = refOf(url) ?? '';
   if (!isFile(ref)) return linkForm(pageFinding(ref, known));
-  if (servedFiles.has(url) || madeFiles.has(url)) return null;
+  const file = decodedAddress(pageOf(url)) ?? url;
+  if (servedFiles.has(file) || madeFiles.has(file)) return null;
   return { what: `There is no file "${url}".`, allowed: 'a file below public/, or a page' };
 }
 

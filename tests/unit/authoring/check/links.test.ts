@@ -126,12 +126,14 @@ const cases = [
   allowed: https://, the name of the site, and what follows it
   write:   ${write}`,
   })),
-  ...['shop.example/order', 'bread.shop', 'www.example'].map((url) => ({
-    name: `to another site is whole, whatever its name: ${url}`,
-    change: changed(chapter, '/articles/stories/#why', url),
-    says: `content/guide/answering.md:11:12 error: The address "${url}" lacks its beginning.
+  ...['shop.example/order', 'bread.shop', 'www.example', 'http.cat/404', 'tp.example'].map(
+    (url) => ({
+      name: `to another site is whole, whatever its name: ${url}`,
+      change: changed(chapter, '/articles/stories/#why', url),
+      says: `content/guide/answering.md:11:12 error: The address "${url}" lacks its beginning.
   write:   https://${url}`,
-  })),
+    }),
+  ),
   ...[
     ['http://localhost:4321/articles/stories/#why', '\n  write:   /articles/stories/#why'],
     ['http://127.0.0.1:8080/sheet.pdf', ''],
@@ -168,5 +170,11 @@ const cases = [
 describe('A link', () => {
   for (const { name, change, says } of cases) {
     test(name, () => assert.equal(reportsWith(change).join('\n'), says));
+  }
+
+  for (const url of ['/door.png#left', '/d%6For.png', 'sms:+441234567890']) {
+    test(`may lead to ${url}`, () => {
+      assert.deepEqual(reportsWith(changed(chapter, '/articles/stories/#why', url)), []);
+    });
   }
 });

@@ -52,14 +52,21 @@ function signsIn({ position }: Text, mayHaveId: boolean, path: string, text: str
  */
 function firstSign(words: string, piece: string, from: number, text: string) {
   for (const { pattern, beginsLine, finding } of leftOverSigns) {
-    const found = pattern.exec(words);
+    const found = beginsLine
+      ? firstInLine(pattern, words, from, text)
+      : (pattern.exec(words) ?? undefined);
     if (!found) continue;
     const { 0: whole, index } = found;
     const written = piece.slice(index, index + whole.length).trimEnd();
-    if (!beginsLine || isFirstInLine(text, from + index))
-      return { at: index, finding: finding([written, ...found.slice(1)]) };
+    return { at: index, finding: finding([written, ...found.slice(1)]) };
   }
   return null;
+}
+
+/** A sign at the beginning of a line; one in the midst of a line before it, as in well-known, is none. */
+function firstInLine(pattern: RegExp, words: string, from: number, text: string) {
+  const all = words.matchAll(new RegExp(pattern, `g${pattern.flags}`));
+  return all.find(({ index }) => isFirstInLine(text, from + index));
 }
 
 /** Whether nothing but signs of lists and quotations stands before a character in its line. */

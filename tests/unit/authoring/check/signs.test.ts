@@ -13,6 +13,11 @@ const box = `  allowed: a quotation, for what stands apart
 
 const cases = [
   {
+    piece: 'A well-known shop has\n-bread\n-milk',
+    says: `13:1 error: An entry of a list has a space after its sign; this is none, and readers see the sign.
+  write:   - bread`,
+  },
+  {
     piece: 'See [the guide] (/guide/answering/).',
     says: `12:5 error: A space parts these words from their address, and readers see brackets and no link.
   write:   [the guide](/guide/answering/)`,

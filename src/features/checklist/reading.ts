@@ -39,7 +39,7 @@ export function nameOf(line: Heading | Paragraph, reading: Reading): Named {
   return named;
 }
 
-const spacedId = /\{\s+#\s*([^{}]*?)\s*\}/;
+const spacedId = /\{\s+#([^{}]*)\}/;
 
 /**
  * A line that holds an id in the wrong place or form gets no second one, nor do two items that a
@@ -51,7 +51,7 @@ function noteMissing(line: Heading | Paragraph, text: string, reading: Reading):
   if (id !== undefined) {
     const allowed = 'Write it without a space before the number sign.';
     const problem = problemAt(line, 'The id of this line is not in its right form.', allowed);
-    reading.problems.push({ ...problem, write: `{#${id}}` });
+    reading.problems.push({ ...problem, write: `{#${id.trim()}}` });
     return;
   }
   reading.unnamed.push({ text, offset: line.children.at(-1)?.position?.end.offset ?? 0 });

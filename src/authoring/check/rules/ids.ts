@@ -96,7 +96,7 @@ function isMisread({ path, id }: IdProblem, entries: readonly Entry[]): boolean 
   if (!entry) return false;
   const { problems, ids } = parseChecklist(entry.source, (address) => address);
   const shown = bodyOf(entry).replace(/<!--[\s\S]*?-->/g, '');
-  const written = [...shown.matchAll(/\{\s*#\s*([^{}]*?)\s*\}/g)].map(([, name]) => name);
+  const written = [...shown.matchAll(/\{\s*#([^{}]*)\}/g)].map(([, name = '']) => name.trim());
   return problems.length > 0 && !ids.includes(id) && written.includes(id);
 }
 

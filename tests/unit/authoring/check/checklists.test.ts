@@ -163,6 +163,13 @@ describe('An id that was not understood', () => {
     });
   }
 
+  test('is looked for at once, whatever stands where it was to be', () => {
+    const before = performance.now();
+    const blanks = ' '.repeat(5_000);
+    reportsWith(withSleep(item, `- [ ] Read it {#${blanks}aloud.`));
+    assert.ok(performance.now() - before < 5_000);
+  });
+
   test('is gone in a comment, and where it became that of a heading', () => {
     for (const change of [
       withSleep(item, `<!-- ${item} -->\n\n- [ ] Say it.`),

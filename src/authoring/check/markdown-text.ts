@@ -10,6 +10,8 @@ export interface Heading {
   readonly place: Place;
   readonly depth: number;
   readonly id: string;
+  /** The id as its author wrote it, with a space before it; empty where there is none. */
+  readonly mark: string;
   /** The words, without the id. */
   readonly words: string;
 }
@@ -73,8 +75,10 @@ function headingsOf(nodes: readonly Nodes[]): Heading[] {
     .map((node) => {
       const text = toString(node);
       const words = text.replace(givenId, '');
-      const id = givenId.exec(text)?.[1] ?? idInMdx(node) ?? slugger.slug(words);
-      return { place: placeOfNode(node), depth: node.depth, id, words };
+      const given = givenId.exec(text)?.[1] ?? idInMdx(node);
+      const id = given ?? slugger.slug(words);
+      const mark = given === undefined ? '' : ` {#${given}}`;
+      return { place: placeOfNode(node), depth: node.depth, id, mark, words };
     });
 }
 

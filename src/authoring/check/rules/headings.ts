@@ -17,14 +17,14 @@ export function checkHeadings({ entries }: Guide): Problem[] {
 }
 
 function levels({ path, markdown }: Entry): Problem[] {
-  return (markdown?.headings ?? []).flatMap(({ depth, place, words }, position, headings) => {
+  return (markdown?.headings ?? []).flatMap(({ depth, place, words, mark }, position, headings) => {
     const before = Math.max(headings[position - 1]?.depth ?? 1, 1);
     if (depth === 1) {
       return [
         errorAt(path, place, {
           what: 'A heading of the first level stands in the text; the title is the only one.',
           allowed: 'headings that begin with ## or more',
-          write: `## ${words}`,
+          write: `## ${words}${mark}`,
         }),
       ];
     }
@@ -33,7 +33,7 @@ function levels({ path, markdown }: Entry): Problem[] {
       errorAt(path, place, {
         what: `This heading is of level ${depth}, and the one before it of level ${before}.`,
         allowed: `at most one level deeper: ${'#'.repeat(before + 1)}`,
-        write: `${'#'.repeat(before + 1)} ${words}`,
+        write: `${'#'.repeat(before + 1)} ${words}${mark}`,
       }),
     ];
   });

@@ -12,21 +12,21 @@ const cases = [
     change: changed(article, '## Why', '#### Why'),
     says: `content/articles/stories.md:10:1 error: This heading is of level 4, and the one before it of level 1.
   allowed: at most one level deeper: ##
-  write:   ## Why it matters`,
+  write:   ## Why it matters {#why}`,
   },
   {
     name: 'begins at the second level',
     change: changed(article, '## Why', '### Why'),
     says: `content/articles/stories.md:10:1 error: This heading is of level 3, and the one before it of level 1.
   allowed: at most one level deeper: ##
-  write:   ## Why it matters`,
+  write:   ## Why it matters {#why}`,
   },
   {
     name: 'leaves the first level to the title',
     change: changed(article, '## Why', '# Why'),
     says: `content/articles/stories.md:10:1 error: A heading of the first level stands in the text; the title is the only one.
   allowed: headings that begin with ## or more
-  write:   ## Why it matters`,
+  write:   ## Why it matters {#why}`,
   },
   {
     name: 'or a sentence stands on each page',

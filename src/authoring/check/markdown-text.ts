@@ -61,7 +61,7 @@ export function placeOfNode(node: Nodes): Place {
 
 /** Whether readers see anything of a block where it stands: of comments and notes they do not. */
 export function isShown(node: Nodes): boolean {
-  if (node.type === 'html') return !/^(?:<!--[\s\S]*?-->\s*)+$/.test(node.value);
+  if (node.type === 'html') return !/^(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(node.value);
   if (node.type === 'mdxFlowExpression') return !/^\s*(?:\/\*[\s\S]*\*\/)?\s*$/.test(node.value);
   return !['definition', 'footnoteDefinition', 'mdxjsEsm'].includes(node.type);
 }

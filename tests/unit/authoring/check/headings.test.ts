@@ -119,7 +119,16 @@ const cases = [
   },
 ];
 
+/** Comments side by side, of which each could be the end of the one before. */
+const comments = '<!-- a -->'.repeat(28);
+
 describe('A heading', () => {
+  test('has something under it, and no comments alone: told at once, however many they are', () => {
+    const before = performance.now();
+    assert.deepEqual(reportsWith(changed(page, 'Nobody', `${comments} Nobody`)), []);
+    assert.ok(performance.now() - before < 2_000);
+  });
+
   for (const { name, change, says } of cases) {
     test(name, () => assert.equal(reportsWith(change).join('\n'), says));
   }

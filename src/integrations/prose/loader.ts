@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Figure } from '../../features/evidence/schema.ts';
 import { withDefinitions } from '../../features/evidence/definitions.ts';
 import { keptWhile } from '../kept-while.ts';
+import { photographsIn } from './photographs.ts';
 
 /** What a file type of Astro's content layer does, as far as this loader changes it. */
 interface EntryType {
@@ -43,13 +42,6 @@ export function proseLoader(
     return files.load(Object.assign({}, given, { entryTypes }));
   };
   return keptWhile(context, { ...files, load }, (text) => photographsIn(text, base));
-}
-
-/** The photographs that Markdown in a folder shows from beside it; drawings are part of the state. */
-function photographsIn(markdown: string, folder: string): string[] {
-  const named = markdown.matchAll(/\]\(<?(\.{1,2}\/[^)\s>]+\.(?:avif|gif|jpe?g|png|webp))/gi);
-  const paths = [...named].map(([, path = '']) => join(folder, path.replaceAll('%20', ' ')));
-  return paths.filter((path) => existsSync(path)).map((path) => readFileSync(path, 'base64'));
 }
 
 function citing(type: EntryType, evidence: readonly Figure[]): EntryType {

@@ -44,10 +44,14 @@ const always: readonly (readonly [PageRef, string])[] = [
 
 const wholeGuide = 'guide/print';
 
+/** Astro puts pages of these names where hosts look for what to say of an error. */
+const ofErrors: readonly PageRef[] = ['404', '500'];
+
 /** Every address that the engine keeps for pages of its own, whether or not a guide has them. */
 export const ownPages: readonly PageRef[] = [
   ...always.map(([ref]) => ref),
   ...listNames,
+  ...ofErrors,
   wholeGuide,
 ];
 

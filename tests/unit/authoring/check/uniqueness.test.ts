@@ -37,6 +37,12 @@ content/articles/Stories.mdx:1:1 error: The address "articles/stories" is taken 
   allowed: one that nothing else has; letter case makes no difference`,
   },
   {
+    name: 'is an address under which hosts look for no page of errors',
+    change: { 'pages/404.md': another.replace(/date.*\ntheme.*\n/, '') },
+    says: `content/pages/404.md:1:1 error: The address "404" is taken by the engine itself.
+  allowed: one that nothing else has; letter case makes no difference`,
+  },
+  {
     name: 'is a title',
     change: changed(article, 'Two stories', 'Answer Soon'),
     says: `content/articles/stories.md:2:8 error: The title "Answer Soon" is taken by guide/answering.md.

@@ -106,7 +106,7 @@ const idForms = {
 const signless = /(?<!\\)\{([\w-]+)\}\s*$/;
 
 /** @param line the heading as it stands in the file */
-function brokenId({ id, words }: Heading, line: string): Finding | null {
+function brokenId({ id, mark, words }: Heading, line: string): Finding | null {
   const [, name] = signless.exec(line) ?? [];
   if (/\{\s*#/.test(words) || name !== undefined) {
     const what = 'The id of this heading is not in its right form.';
@@ -117,8 +117,8 @@ function brokenId({ id, words }: Heading, line: string): Finding | null {
     const what = 'This heading has no letters, of which links to it could be made.';
     return { what, allowed: 'words, or an id at its end', write: `${line.trimEnd()} {#one-act}` };
   }
-  const isForeign = idSchema.safeParse(id).success || !/[A-Z_]/.test(id);
-  return isForeign ? null : { what: `"${id}" is no id.`, ...idForms };
+  const isFine = mark === '' || idSchema.safeParse(id).success || !/[A-Z_]/.test(id);
+  return isFine ? null : { what: `"${id}" is no id.`, ...idForms };
 }
 
 /** What every chapter opens and ends with; other fixed sections are the author's choice. */

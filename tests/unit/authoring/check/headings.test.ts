@@ -55,13 +55,20 @@ const cases = [
   allowed: words, or an id at its end
   write:   ## ${words} {#one-act}`,
   })),
-  ...['🎉 {#party}', '🎉 Party', '2012', 'Ärger', 'かな', 'In \\{braces}', 'In `{code}`'].map(
-    (words) => ({
-      name: `may be ${words}`,
-      change: changed(page, 'Nobody', `## ${words}\n\nNobody`),
-      says: '',
-    }),
-  ),
+  ...[
+    '🎉 {#party}',
+    '🎉 Party',
+    '2012',
+    'Ärger',
+    'かな',
+    'In \\{braces}',
+    'In `{code}`',
+    'The _s of snake_case',
+  ].map((words) => ({
+    name: `may be ${words}`,
+    change: changed(page, 'Nobody', `## ${words}\n\nNobody`),
+    says: '',
+  })),
   {
     name: 'has an id without spaces before it',
     change: changed(page, 'Nobody', '## Who { #who}\n\nNobody'),

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { readText } from '../authoring/read-once.ts';
 import { cutFont, englishCharacters, readyFont } from '../heading-face.ts';
+import { versionOf } from './package-version.ts';
 
 /**
  * The parts of an author's text that may be set in the heading face: front matter and headings.
@@ -29,19 +30,22 @@ const apart = ['evidence.yaml', 'coverage.yaml', 'ids.lock.yaml', 'synonyms.yaml
 /** Marks of files, Markdown, YAML and code: among headings, none of them is printed. */
 const unset = /[\uFEFF\r\n\t{}[\]<>`|\\^~$@=*_"+]/;
 
+const makers = ['@fontsource/besley', 'subset-font'].map(versionOf);
+
 /**
  * The heading face with all characters that the guide and the interface use, and few others.
  *
  * @param contentDir the guide whose characters are wanted
  * @returns the path of a font: the ready one where it has them all, else one that is made once for
- *   each set of characters
+ *   each set of characters and each version of what cuts it
  */
 export async function headingFont(contentDir: string): Promise<string> {
   const printable = `${headingText(contentDir)}${headingText(resolve('src/strings'))}“”‘’–…`;
   const letters = [...new Set(printable)].filter((letter) => !unset.test(letter)).sort();
   if (letters.every((letter) => englishCharacters.includes(letter))) return readyFont;
   const characters = letters.join('');
-  const name = createHash('sha256').update(characters).digest('hex').slice(0, 12);
+  const made = JSON.stringify([makers, characters]);
+  const name = createHash('sha256').update(made).digest('hex').slice(0, 12);
   const file = resolve(`.cache/fonts/besley-${name}.woff2`);
   if (!existsSync(file)) {
     mkdirSync(resolve('.cache/fonts'), { recursive: true });

@@ -6,7 +6,8 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { palette } from '../../lib/palette.ts';
 import { pictureSize, type Card } from '../../lib/social-picture.ts';
-import { pictureOf } from './picture.ts';
+import { versionOf } from '../package-version.ts';
+import { pictureOf, type Box } from './picture.ts';
 
 /** Where pictures are kept between builds, each under a digest of all that it is made of. */
 const kept = resolve('.cache/social');
@@ -31,9 +32,17 @@ function markFrom(file: string): string {
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }
 
-async function drawn(picture: ReturnType<typeof pictureOf>): Promise<Buffer> {
+async function drawn(picture: Box): Promise<Buffer> {
   const svg = await satori(picture, { ...pictureSize, fonts });
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, dither: 0 }).toBuffer();
+}
+
+const makers = ['satori', 'sharp', '@fontsource/besley'].map(versionOf);
+
+/** The name under which a picture is kept: another once a word, the layout, or what draws it is. */
+export function fileFor(picture: Box, drawnBy: readonly string[] = makers): string {
+  const made = JSON.stringify([drawnBy, picture]);
+  return `${createHash('sha256').update(made).digest('hex').slice(0, 20)}.png`;
 }
 
 /** What draws pictures for a site, and takes those that were drawn before from where they are kept. */
@@ -42,8 +51,7 @@ export function drawer(name: string): (card: Card) => Promise<{ png: Buffer; isN
   mkdirSync(kept, { recursive: true });
   return async (card) => {
     const picture = pictureOf(card, name, mark);
-    const digest = createHash('sha256').update(JSON.stringify(picture)).digest('hex').slice(0, 20);
-    const file = join(kept, `${digest}.png`);
+    const file = join(kept, fileFor(picture));
     if (existsSync(file)) return { png: readFileSync(file), isNew: false };
     const png = await drawn(picture);
     writeFileSync(file, png);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { fileFor } from '../../../src/integrations/social-pictures/draw.ts';
 import { pictureOf, sizeFor } from '../../../src/integrations/social-pictures/picture.ts';
 import { pictureFile } from '../../../src/lib/social-picture.ts';
 
@@ -24,6 +25,13 @@ describe('a social picture', () => {
       pictureOf(card, 'Other shop', ''),
     ];
     assert.equal(new Set(pictures.map((picture) => JSON.stringify(picture))).size, 5);
+  });
+
+  test('is kept under another name once something else draws it', () => {
+    const picture = pictureOf({ large: 'Why?', small: 'Because' }, 'Shop', '');
+    const names = [['1.0.0'], ['1.0.1']].map((versions) => fileFor(picture, versions));
+    assert.equal(new Set(names).size, 2);
+    assert.notEqual(fileFor(picture), fileFor(pictureOf({ large: 'How?', small: '' }, 'Shop', '')));
   });
 
   test('lies where its page is named, that of the home page under a name of its own', () => {

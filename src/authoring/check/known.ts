@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { parseChecklist } from '../../features/checklist/parse.ts';
 import { pageOf, type PageRef } from '../../lib/links.ts';
 import { partNames, type Folder } from '../content-files.ts';
 import { enginePages } from '../registry.ts';
@@ -131,10 +132,18 @@ function anchorsOf(
     const { ref, slug, markdown } = entry;
     if (isPart(entry)) add(pageOf(ref), [slug]);
     else if (markdown)
-      add(
-        ref,
-        markdown.headings.map(({ id }) => id),
-      );
+      add(ref, [
+        ...markdown.headings.map(({ id }) => id),
+        ...itemsIn(entry),
+        ...(corrected.safeParse(entry.fields?.data).success ? ['corrected'] : []),
+      ]);
   }
   return anchors;
+}
+
+/** What was put right on a page is listed there under an id of its own. */
+const corrected = z.looseObject({ corrections: z.array(z.unknown()).min(1) });
+
+function itemsIn({ folder, source }: Entry): readonly string[] {
+  return folder === 'checklists' ? parseChecklist(source, (address) => address).ids : [];
 }

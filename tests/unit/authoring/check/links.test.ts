@@ -172,6 +172,14 @@ describe('A link', () => {
     test(name, () => assert.equal(reportsWith(change).join('\n'), says));
   }
 
+  test('may lead to an item of a checklist, and to what was put right on a page', () => {
+    const right = 'corrections: [{ date: 2026-11-23, text: It was four. }]\ntheme:';
+    const links = '[one](/checklists/before-you-post/#read-aloud), [two](#corrected), [a term]';
+    const linked = changed('articles/stories.md', '[a term]', links);
+    const article = (linked['articles/stories.md'] ?? '').replace('theme:', right);
+    assert.deepEqual(reportsWith({ 'articles/stories.md': article }), []);
+  });
+
   for (const url of ['/door.png#left', '/d%6For.png', 'sms:+441234567890']) {
     test(`may lead to ${url}`, () => {
       assert.deepEqual(reportsWith(changed(chapter, '/articles/stories/#why', url)), []);

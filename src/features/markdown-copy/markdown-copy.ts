@@ -37,8 +37,10 @@ const ownMarks: readonly (readonly [RegExp, string])[] = [
   [/^<[A-Z]\w*\s*\/>$/gm, `*${copies.onThePage}*`],
 ];
 
-function pictureWords(alt: string, caption: string): string {
-  return [`*${copies.drawing(alt)}*`, ...(caption ? [caption] : [])].join(' ');
+/** What lies beside a text has another address on the site, which only the build knows. */
+function pictureWords({ url, alt, title }: Readonly<Image>): string {
+  const words = drawn.test(url) ? copies.drawing(alt ?? '') : copies.picture(alt ?? '');
+  return [`*${words}*`, ...(title ? [title] : [])].join(' ');
 }
 
 /** Where a node begins and ends in the source; null for one that the parser made up. */
@@ -47,10 +49,13 @@ function stretchOf({ position }: Readonly<Node>): Omit<Edit, 'text'> | null {
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-function pictureEdits(node: Readonly<Image>): Edit[] {
+function pictureEdits(node: Readonly<Image>, resolve: ResolveWhole): Edit[] {
   const whole = stretchOf(node);
-  if (!whole || !drawn.test(node.url)) return [];
-  return [{ ...whole, text: pictureWords(node.alt ?? '', node.title ?? '') }];
+  const target = resolve(node.url);
+  if (!whole || target === null) return [];
+  const isServed = node.url.startsWith('/');
+  const text = isServed ? `![${node.alt ?? ''}](${target}${titleOf(node)})` : pictureWords(node);
+  return [{ ...whole, text }];
 }
 
 /** What a link says stays where it is, since a picture in it has an edit of its own. */
@@ -68,7 +73,7 @@ function linkEdits(node: Readonly<Link>, resolve: ResolveWhole): Edit[] {
     : [{ ...after, text: `](${target}${titleOf(node)})` }];
 }
 
-const titleOf = ({ title }: Readonly<Link | Definition>) =>
+const titleOf = ({ title }: Readonly<Link | Image | Definition>) =>
   title ? ` "${title.replace(/["\\]/g, '\\$&')}"` : '';
 
 /** An address that stands apart from its link; one of a page to come stays as it is. */
@@ -88,7 +93,7 @@ function editsIn(markdown: string, resolve: ResolveWhole): Edit[] {
   const plugin = {
     name: 'edits',
     options: { position: true },
-    image: (node: Readonly<Image>) => void edits.push(...pictureEdits(node)),
+    image: (node: Readonly<Image>) => void edits.push(...pictureEdits(node, resolve)),
     link: (node: Readonly<Link>) => void edits.push(...linkEdits(node, resolve)),
     definition: (node: Readonly<Definition>) => void edits.push(...definitionEdits(node, resolve)),
   };

@@ -8,10 +8,11 @@ export const copies = {
   others: 'More',
   onThePage: 'Here the page asks questions that can be answered on the spot.',
   drawing: (words: string) => `Drawing: ${words}`,
+  picture: (words: string) => `Picture: ${words}`,
   source: (address: string, changed: string | undefined, licence: Licence | undefined) =>
     `Source: <${address}>${changed ? `, as of ${changed}` : ''}${licence ? `, under ${linked(licence)}` : ''}`,
   terms: (licence: Licence) => `The text is under ${linked(licence)}.`,
-  note: 'Each page below is a Markdown copy of one on the site, with its notes. Drawings are described in words.',
+  note: 'Each page below is a Markdown copy of one on the site, with its notes. Drawings and pictures are described in words.',
 } as const;
 
 export const printed = {

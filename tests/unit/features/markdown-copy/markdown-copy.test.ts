@@ -37,6 +37,16 @@ const cases: [what: string, markdown: string, expected: string][] = [
     '*Drawing: Two cups.* On Monday.',
   ],
   [
+    'says in words what is pictured beside the text',
+    '![A blue door.](./door.png "In May.")',
+    '*Picture: A blue door.* In May.',
+  ],
+  [
+    'makes the address of a picture whole that is served as it is',
+    '![A *blue* door.](/door.png "In May.")',
+    '![A blue door.](https://shop.example/door.png "In May.")',
+  ],
+  [
     'says where the page has something to use',
     'a\n\n<QuickLook />\n\nb',
     'a\n\n*Here the page asks questions that can be answered on the spot.*\n\nb',

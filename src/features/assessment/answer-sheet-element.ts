@@ -1,4 +1,5 @@
 import { announce } from '../../browser/announce.ts';
+import { keepEarly } from '../../browser/keep-early.ts';
 import { showKept } from '../../browser/not-kept.ts';
 import {
   canKeep,
@@ -50,7 +51,10 @@ class AnswerSheetElement extends HTMLElement {
     for (const input of this.querySelectorAll('input')) input.autocomplete = 'off';
     for (const part of this.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
     showKept(this, canKeep(this.#key));
-    this.#render();
+    this.#keepEarlyNotes();
+    keepEarly([...this.querySelectorAll('input')], () => {
+      this.#render();
+    });
   }
 
   disconnectedCallback(): void {
@@ -80,6 +84,17 @@ class AnswerSheetElement extends HTMLElement {
     const kept = setEntries(this.#key, { [id]: value });
     const message = showKept(this, kept);
     if (message) announce(message);
+  }
+
+  /** Words that were written before this script arrived stand behind those that are kept. */
+  #keepEarlyNotes(): void {
+    const entries = entriesOf(this.#key);
+    for (const input of this.querySelectorAll<HTMLInputElement>('input[data-note]')) {
+      if (input.value === '') continue;
+      const kept = entries[`note/${input.dataset['note'] ?? ''}`]?.value;
+      if (typeof kept === 'string') input.value = `${kept} ${input.value}`;
+      this.#change(input);
+    }
   }
 
   /** The button goes with the answer, so focus moves to where an answer can be chosen again. */

@@ -1,4 +1,5 @@
 import { announce } from '../../browser/announce.ts';
+import { keepEarly } from '../../browser/keep-early.ts';
 import { showKept } from '../../browser/not-kept.ts';
 import { entriesOf, isChangeOf, setEntries, storeChanged, type Kept } from '../../browser/store.ts';
 import { assessmentLive } from '../../strings/index.ts';
@@ -37,7 +38,9 @@ class PostTallyElement extends HTMLElement {
     this.#show('[data-made]', true);
     this.#show('[data-fill]', true);
     this.#show('[data-paper]', false);
-    this.#render();
+    keepEarly([...this.querySelectorAll('input')], () => {
+      this.#render();
+    });
   }
 
   disconnectedCallback(): void {

@@ -1,5 +1,6 @@
 import { addStyles } from '../../browser/styles.ts';
 import { announce } from '../../browser/announce.ts';
+import { keepEarly } from '../../browser/keep-early.ts';
 import { LastChange } from '../../browser/last-change.ts';
 import { showKept } from '../../browser/not-kept.ts';
 import { canKeep, entriesOf, isChangeOf, storeChanged, type Kept } from '../../browser/store.ts';
@@ -43,7 +44,9 @@ export class TickListElement extends HTMLElement {
     // A browser that fills in the ticks it remembers would overrule those of another tab.
     for (const box of this.#boxes) box.autocomplete = 'off';
     showKept(this, canKeep(this.#key));
-    this.#render();
+    keepEarly(this.#boxes, () => {
+      this.#render();
+    });
   }
 
   disconnectedCallback(): void {

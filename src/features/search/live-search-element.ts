@@ -73,7 +73,10 @@ export class LiveSearchElement extends HTMLElement {
     }
     if (!this.#isInAddress) return;
     window.addEventListener('popstate', this, { signal });
+    const early = this.#typed;
     this.#readAddress();
+    // Whoever typed before this script arrived means that, and not the address.
+    if (early && this.#input) this.#input.value = early;
     this.#start();
   }
 

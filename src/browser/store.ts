@@ -17,8 +17,14 @@ export type { Entries, Kept } from '../lib/stored-document.ts';
  */
 export const storeChanged = 'store-changed';
 
+/** Entries that could not be saved, and the text that stays on the device in their place. */
+interface Unsaved {
+  readonly entries: Entries;
+  readonly over: string | null;
+}
+
 /** Documents that could not be saved, until the page is left. */
-export const memory = new Map<string, Document>();
+export const memory = new Map<string, Unsaved>();
 
 /** What is soon set again; all else is worth keeping. */
 const passing: readonly string[] = ['theme', 'keys', 'reading'];
@@ -39,9 +45,12 @@ export function isChangeOf(key: string, event: Event): boolean {
  * tab may have had more luck meanwhile. Never throws.
  */
 export function entriesOf(key: string): Entries {
-  const kept = parseDocument(textOf(key))?.entries ?? {};
+  const text = textOf(key);
+  const kept = parseDocument(text)?.entries ?? {};
   const unsaved = memory.get(key);
   if (!unsaved) return kept;
+  // What takes a change back is older than that, and stands all the same.
+  if (unsaved.over === text) return unsaved.entries;
   const both = [...Object.entries(kept), ...Object.entries(unsaved.entries)];
   // The newer of two comes later, and what comes later wins.
   return Object.fromEntries(both.toSorted(([, one], [, other]) => one.at - other.at));
@@ -59,7 +68,7 @@ export function canKeep(key: string): Exclude<Kept, 'full'> {
  */
 export function replaceEntries(key: string, entries: Entries): Kept {
   const next: Document = { version, entries };
-  memory.set(key, next);
+  memory.set(key, { entries, over: textOf(key) });
   const kept = save(key, next);
   if (kept === 'saved') memory.delete(key);
   tellChange(key);

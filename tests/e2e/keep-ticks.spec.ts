@@ -80,6 +80,22 @@ test.describe('storage', () => {
     await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(3);
   });
 
+  test('that turns full after a change: the change is taken back all the same', async ({
+    page,
+  }) => {
+    await page.goto(list);
+    await box(page, facts).check();
+    await page.getByRole('button', { name: 'Clear all ticks' }).click();
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(unkept(page)).toBeVisible();
+    await expect(box(page, facts)).toBeChecked();
+  });
+
   test('that holds nonsense: the list begins afresh and writes over it', async ({ page }) => {
     for (const nonsense of ['{', '"x"', '{"version":1,"entries":{"find-the-facts":true}}']) {
       await page.goto(list);

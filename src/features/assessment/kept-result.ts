@@ -47,11 +47,14 @@ export function readResults(entries: Entries): KeptResult[] {
     .toSorted((one, other) => other.day.localeCompare(one.day));
 }
 
-/** Entries with one more, and without those of the oldest days beyond `mostDays`. */
+/**
+ * Entries with one more, and without those of the oldest days beyond `mostDays`. The one that comes
+ * stays, also where the clock went back.
+ */
 export function withResult(entries: Entries, day: string, entry: Entry): Entries {
-  const days = Object.entries({ ...entries, [day]: entry });
-  const newestFirst = days.toSorted(([one], [other]) => other.localeCompare(one));
-  return Object.fromEntries(newestFirst.slice(0, mostDays));
+  const others = Object.entries(entries).filter(([one]) => one !== day);
+  const newestFirst = others.toSorted(([one], [other]) => other.localeCompare(one));
+  return Object.fromEntries([[day, entry], ...newestFirst.slice(0, mostDays - 1)]);
 }
 
 /**

@@ -94,6 +94,14 @@ describe('results', () => {
     assert.deepEqual(entries, { '2026-11-22': { value: 'version=1 band=b', at: 2 } });
   });
 
+  test('of a day before all others stays, as where the clock went back', () => {
+    const later = kept(Array.from({ length: mostDays }, (_, number) => number + 1));
+    const entries = withResult(later, dayOf(0), entry('version=1'));
+    assert.ok(Object.hasOwn(entries, dayOf(0)));
+    assert.equal(Object.keys(entries).length, mostDays);
+    assert.ok(!Object.hasOwn(entries, dayOf(1)));
+  });
+
   test('of two devices are put together by day', () => {
     const merged = mergeEntries(kept([1, 2]), kept([2, 3]));
     assert.deepEqual(

@@ -98,6 +98,15 @@ test('it is kept only once that is asked for, and forgotten when it is not', asy
   expect(await stored(page)).not.toMatch(/Dina|nine/);
 });
 
+test('a name that may be kept is kept while it is written', async ({ page }) => {
+  await page.goto(builder);
+  await page.getByRole('checkbox', { name: /^Keep my first name/ }).check();
+  const name = page.getByRole('textbox', { name: 'Your first name' });
+  await name.fill('Dina');
+  await page.reload();
+  await expect(name).toHaveValue('Dina');
+});
+
 test('a name that was kept in another tab is not forgotten by this one', async ({
   page,
   context,

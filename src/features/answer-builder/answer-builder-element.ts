@@ -82,8 +82,9 @@ class AnswerBuilderElement extends HTMLElement {
       event.preventDefault();
       void this.#copy();
     } else if (type === 'input') {
-      if (target === this.#box('keep')) this.#keep();
-      else this.#emptied = null;
+      const isKeepBox = target === this.#box('keep');
+      if (isKeepBox || this.#isKeptName(target)) this.#keep();
+      if (!isKeepBox) this.#emptied = null;
       this.#render();
     } else if (target === this.#part('again')) this.#empty();
     else if (target === this.#part('undo')) this.#bringBack();
@@ -91,6 +92,12 @@ class AnswerBuilderElement extends HTMLElement {
 
   #box(name: string): HTMLInputElement | null {
     return this.querySelector<HTMLInputElement>(`input[type=checkbox][name=${name}]`);
+  }
+
+  /** What is to be kept is kept while it is written. */
+  #isKeptName(target: EventTarget | null): boolean {
+    const isName = target instanceof HTMLInputElement && target.name === 'me';
+    return isName && this.#box('keep')?.checked === true;
   }
 
   #part(name: string): HTMLElement | null {

@@ -67,6 +67,20 @@ test('everything can be deleted, nothing of others, and brought back', async ({ 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('a double tap deletes one thing, and not the next that moves into its place', async ({
+  page,
+}) => {
+  await page.goto('/yours/');
+  const text = '{"version":1,"entries":{"x":{"value":true,"at":1795000000000}}}';
+  for (const slug of ['bad-review', 'before-you-post', 'replies-and-messages', 'start-tracking'])
+    await store(page, `checklist/${slug}`, text);
+  await page.reload();
+  const buttons = page.locator('kept-things [value=remove]:visible');
+  await buttons.nth(1).dispatchEvent('click', { detail: 1 });
+  await buttons.nth(1).dispatchEvent('click', { detail: 2 });
+  await expect(buttons).toHaveCount(3);
+});
+
 test('two tabs keep step', async ({ page, context }) => {
   await page.goto('/yours/');
   const other = await context.newPage();

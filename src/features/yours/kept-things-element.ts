@@ -1,6 +1,7 @@
 import { keysOf, putBack, removeDocument } from '../../browser/all-documents.ts';
 import { announce } from '../../browser/announce.ts';
 import { textOf } from '../../browser/device.ts';
+import { isSecondClick } from '../../browser/second-click.ts';
 import { showKept } from '../../browser/not-kept.ts';
 import {
   canKeep,
@@ -54,9 +55,10 @@ class KeptThingsElement extends HTMLElement {
     this.#listening?.abort();
   }
 
-  handleEvent({ type, target }: Event): void {
+  handleEvent(event: Event): void {
+    const { type, target } = event;
     if (type === storeChanged) this.#render();
-    if (type !== 'click' || !(target instanceof HTMLButtonElement)) return;
+    if (!(target instanceof HTMLButtonElement) || isSecondClick(event)) return;
     if (target.value === 'remove') this.#removeRow(target.closest<HTMLElement>('[data-kept]'));
     else if (target.value === 'remove-all') this.#remove(keysOf(), yours.removedAll);
     else if (target.value === 'undo') this.#bringBack();

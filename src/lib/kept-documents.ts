@@ -65,7 +65,8 @@ export const keptDocuments = [
       { ids: '`said/<line>/<field>`', values: 'what a line of the log says, or null' },
       {
         ids: '`begun/<line>/<field>`',
-        values: 'what stood half written in the form; `new` for a line that is not kept yet',
+        values:
+          'what stood half written in the form; `new` or `new-…` for a line that is not kept yet',
       },
       { ids: '`close/<sentence>`', values: '`surprised`, `mend`, `by`, `mended`, or null' },
     ],

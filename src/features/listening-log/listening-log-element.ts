@@ -1,23 +1,37 @@
 import { announce } from '../../browser/announce.ts';
 import { LastChange } from '../../browser/last-change.ts';
+import { isSecondClick } from '../../browser/second-click.ts';
 import { showKept } from '../../browser/not-kept.ts';
-import { entriesOf, isChangeOf, setEntries, storeChanged, type Kept } from '../../browser/store.ts';
+import {
+  canKeep,
+  entriesOf,
+  isChangeOf,
+  setEntries,
+  storeChanged,
+  type Kept,
+} from '../../browser/store.ts';
 import { dateIn } from '../../lib/spoken-day.ts';
+import type { Json } from '../../lib/stored-document.ts';
 import { log } from '../../strings/index.ts';
-import { LogFormElement } from './log-form-element.ts';
 import {
   begunAs,
   begunIn,
-  changed,
-  inQuotes,
   isBegun,
-  kindOf,
+  nameBeside,
+  newAmongBegun,
+  takenUp,
+  newLine,
+  type Begun,
+} from './begun.ts';
+import { LogFormElement } from './log-form-element.ts';
+import './log-lines-element.ts';
+import {
+  changed,
   kinds,
   lineOf,
   linesIn,
   logKey,
   newId,
-  newLine,
   struck,
   written,
   type KeptLine,
@@ -33,6 +47,10 @@ export class ListeningLogElement extends HTMLElement {
   #offered = lineOf({});
   /** The line that stood half written in the form when another was taken up to be changed. */
   #begun: Line | null = null;
+  /** The name under which a new line is put away. */
+  #newName = newLine;
+  /** What of begun lines this page took up, or put away last; another page may have others. */
+  #known: Begun = new Map();
   readonly #change = new LastChange();
 
   get #form(): LogFormElement | null {
@@ -53,6 +71,7 @@ export class ListeningLogElement extends HTMLElement {
     document.addEventListener('visibilitychange', this, { signal });
     this.addEventListener('focusin', this, { signal });
     this.hidden = false;
+    showKept(this, canKeep(logKey));
     const isBegun = this.#resume();
     this.#render();
     const fold = this.querySelector('details');
@@ -71,7 +90,7 @@ export class ListeningLogElement extends HTMLElement {
     else if (type === 'submit') {
       event.preventDefault();
       this.#write();
-    } else if (target instanceof HTMLButtonElement) this.#press(target);
+    } else if (target instanceof HTMLButtonElement && !isSecondClick(event)) this.#press(target);
   }
 
   /** Adds lines, as one change. */
@@ -172,21 +191,34 @@ export class ListeningLogElement extends HTMLElement {
     if (!form) return;
     const inForm = isBegun(form.line, this.#offered) ? form.line : null;
     const fresh = this.#editing ? this.#begun : inForm;
-    const begun = new Map(fresh ? [[newLine, fresh]] : []);
+    const there = begunIn(entriesOf(logKey));
+    if (fresh) this.#newName = nameBeside(fresh, this.#newName, this.#known, there);
+    const begun = new Map(fresh ? [[this.#newName, fresh]] : []);
     if (this.#editing && inForm) begun.set(this.#editing, inForm);
+    const values = begunAs(begun, this.#known, there);
+    this.#known = begun;
+    this.#keepBegun(values);
+  }
+
+  #keepBegun(values: Readonly<Record<string, Json>>): void {
     const entries = entriesOf(logKey);
-    const values = Object.entries(begunAs(begun, begunIn(entries)));
-    const isKept = values.every(([key, value]) => (entries[key]?.value ?? null) === value);
-    if (!isKept) setEntries(logKey, Object.fromEntries(values));
+    const changes = Object.entries(values);
+    if (changes.every(([key, value]) => (entries[key]?.value ?? null) === value)) return;
+    const message = showKept(this, setEntries(logKey, values));
+    if (message) announce(message);
   }
 
   /** Takes up again what stood half written; says whether anything did. */
   #resume(): boolean {
     const begun = begunIn(entriesOf(logKey));
-    this.#begun = begun.get(newLine) ?? null;
+    this.#newName = newAmongBegun(begun);
+    this.#begun = begun.get(this.#newName) ?? null;
     this.#clearForm();
     const form = this.#form;
-    const line = this.#lines.find(({ id }) => begun.has(id));
+    const lines = this.#lines;
+    const line = lines.find(({ id }) => begun.has(id));
+    const others = lines.filter((one) => one !== line).map(({ id }) => id);
+    this.#known = takenUp(begun, this.#newName, others);
     if (form && line) {
       this.#putAside(form.line);
       this.#take(form, line);
@@ -212,36 +244,7 @@ export class ListeningLogElement extends HTMLElement {
     if (count) count.textContent = lines.length > 0 ? log.count(lines.length) : '';
     if (undo) undo.hidden = !this.#change.isThere;
     this.toggleAttribute('data-empty', lines.length === 0);
-    this.#part('lines')?.replaceChildren(...lines.toReversed().flatMap((line) => this.#row(line)));
   }
-
-  #row(line: KeptLine): HTMLElement[] {
-    const copy = this.querySelector('template')?.content.cloneNode(true);
-    const row = copy instanceof DocumentFragment ? copy.querySelector('li') : null;
-    if (!row) return [];
-    row.dataset['line'] = line.id;
-    const about = [log.kinds[kindOf(line.kind)], line.who, line.place, line.theme];
-    fillPart(row, 'date', dayOf(line.date));
-    const said = inQuotes(line.words);
-    fillPart(row, 'words', said);
-    fillPart(row, 'about', about.filter(Boolean).join(' · '));
-    row.querySelector('[value=edit]')?.setAttribute('aria-label', log.editOf(said));
-    row.querySelector('[value=strike]')?.setAttribute('aria-label', log.strikeOf(said));
-    return [row];
-  }
-}
-
-/** A day as `22 Nov`; whatever else was written there as it is. */
-function dayOf(date: string): string {
-  const moment = Date.parse(`${date}T00:00Z`);
-  if (Number.isNaN(moment)) return date;
-  const format = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(document.documentElement.lang, format).format(moment);
-}
-
-function fillPart(row: Element, name: string, text: string): void {
-  const part = row.querySelector(`[data-${name}]`);
-  if (part) part.textContent = text;
 }
 
 customElements.define('listening-log', ListeningLogElement);

@@ -37,11 +37,6 @@ export interface Pattern {
 
 const entryId = /^said\/([\w-]+)\/(\w+)$/;
 
-const begunId = /^begun\/([\w-]+)\/(\w+)$/;
-
-/** The name of a begun line that changes none of those that are kept. */
-export const newLine = 'new';
-
 /** The entry that keeps one field of a line. */
 function entryKey(id: string, field: Field): string {
   return `said/${id}/${field}`;
@@ -83,13 +78,11 @@ export function changed(before: Line, inForm: Line): Line {
   return isUnseen ? { ...inForm, date: before.date } : inForm;
 }
 
-/** Whether something was written or chosen beyond what the empty form offered. */
-export function isBegun(inForm: Line, offered: Line): boolean {
-  return fields.some((field) => inForm[field].trim() !== offered[field].trim());
-}
-
-/** The fields of lines, by the names of these, from entries whose keys match. */
-function linesBy(entries: Entries, pattern: RegExp): [string, Partial<Record<Field, string>>][] {
+/** The fields of lines, by the names of these, from entries whose keys match: the name first, then the field. */
+export function linesBy(
+  entries: Entries,
+  pattern: RegExp,
+): [string, Partial<Record<Field, string>>][] {
   const lines = new Map<string, Record<string, string>>();
   for (const [key, { value }] of Object.entries(entries)) {
     const [, id = '', field = ''] = pattern.exec(key) ?? [];
@@ -105,23 +98,6 @@ export function linesIn(entries: Entries): KeptLine[] {
     .filter(([, line]) => Boolean(line.words))
     .map(([id, line]) => ({ ...lineOf(line), id }))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
-}
-
-/** Lines that stood half written in the form, by the kept line that each changes, or `newLine`. */
-export type Begun = ReadonlyMap<string, Line>;
-
-/** What was half written when the page was last put away. */
-export function begunIn(entries: Entries): Begun {
-  return new Map(linesBy(entries, begunId).map(([id, line]) => [id, lineOf(line)]));
-}
-
-/** What has to be kept so that these are begun, and no others of those that were. */
-export function begunAs(begun: Begun, before: Begun): Record<string, Json> {
-  return Object.fromEntries(
-    [...new Set([...begun.keys(), ...before.keys()])].flatMap((id) =>
-      fields.map((field) => [`begun/${id}/${field}`, begun.get(id)?.[field] ?? null] as const),
-    ),
-  );
 }
 
 /** What has to be kept so that a line is there. */

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
-  begunAs,
-  begunIn,
   changed,
   inQuotes,
-  isBegun,
   kindOf,
   lineOf,
   linesIn,
@@ -58,25 +55,6 @@ describe('lines that are kept', () => {
   });
 });
 
-describe('lines that are begun', () => {
-  const begun = new Map([
-    ['new', lineOf({ words: 'Is there par', kind: 'question' })],
-    ['a', lineOf({ words: 'Rings out at noon.' })],
-  ]);
-  const entries = kept(begunAs(begun, new Map()));
-
-  test('come back as they stood, and are not among those that are kept', () => {
-    assert.deepEqual(begunIn(entries), begun);
-    assert.deepEqual(linesIn(entries), []);
-  });
-
-  test('are gone once they are none of those that are begun', () => {
-    const [, change] = begun;
-    const left = new Map(change ? [change] : []);
-    assert.deepEqual(begunIn({ ...entries, ...kept(begunAs(left, begun)) }), left);
-  });
-});
-
 describe('the day of a line that was changed in the form', () => {
   const cases: [before: string, inForm: string, after: string][] = [
     ['22/11/2026', '', '22/11/2026'],
@@ -90,24 +68,6 @@ describe('the day of a line that was changed in the form', () => {
     test(`is “${after}” where “${before}” was and the form says “${inForm}”`, () => {
       const line = changed(lineOf({ date: before, who: 'Bev' }), lineOf({ date: inForm }));
       assert.deepEqual(line, lineOf({ date: after }));
-    });
-  }
-});
-
-describe('a line is begun', () => {
-  const offered = lineOf({ place: 'Google', kind: 'question', date: '2026-11-22' });
-  const cases: [what: string, some: Partial<typeof offered>, isSo: boolean][] = [
-    ['not by what is offered', {}, false],
-    ['not by blanks', { words: ' \n' }, false],
-    ['by words', { words: 'Rings out.' }, true],
-    ['by who said it', { who: 'Bev' }, true],
-    ['by a theme', { theme: 'the phone' }, true],
-    ['by another place', { place: 'At the counter' }, true],
-    ['by another kind', { kind: 'praise' }, true],
-  ];
-  for (const [what, some, isSo] of cases) {
-    test(what, () => {
-      assert.equal(isBegun({ ...offered, ...some }, offered), isSo);
     });
   }
 });

@@ -225,6 +225,10 @@ test('a log goes into a file and comes back from it', async ({ page }) => {
     .locator('input[type=file]')
     .setInputFiles({ ...file, buffer: Buffer.from('a,b\n1,2') });
   await expect(page.getByRole('status')).toContainText('no column named “words”');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ ...file, buffer: Buffer.from('date,words\n,"Rings out.\n,Lovely cut.\n') });
+  await expect(page.getByRole('status')).toContainText('never closed. Nothing was read');
 });
 
 test('lines from a file are taken back, and what was written since stays', async ({ page }) => {

@@ -77,7 +77,12 @@ class LogFileElement extends HTMLElement {
   }
 
   #take(text: string, papa: Pick<typeof Papa, 'parse'>): void {
-    const { data } = papa.parse<string[]>(text, { skipEmptyLines: true });
+    const { data, errors } = papa.parse<string[]>(text, { skipEmptyLines: true });
+    // All lines after it would be the words of one.
+    if (errors.some(({ code }) => code === 'MissingQuotes')) {
+      this.#log?.say(log.unclosed);
+      return;
+    }
     const found = linesOf(data);
     if (!found.isLog) {
       this.#log?.say(log.noLog);

@@ -104,6 +104,8 @@ export const log = {
   fileName: 'listening-log.csv',
   tooLarge: 'That file is larger than any log. Nothing was read.',
   unreadable: 'That file cannot be opened. Nothing was read.',
+  unclosed:
+    'A quotation mark in that file is opened and never closed. Nothing was read: save it anew from a spreadsheet.',
   noLog: 'That file has no column named “words”. Nothing was read.',
   readIn: (count: number, left: number) =>
     `${count === 1 ? '1 line' : `${count} lines`} read${left > 0 ? `, ${left} left out: empty or there already` : ''}.`,

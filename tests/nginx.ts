@@ -4,7 +4,7 @@
  * Without nginx on the machine it says so and tests nothing.
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +12,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { nginxSnippet } from '../src/hosting/nginx.ts';
 import { redirects } from '../src/library.ts';
 import { basePath, outDir } from '../src/site.ts';
+import { nginx } from './nginx-here.ts';
 
-const places = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
 const isRoot = process.getuid?.() === 0;
 
 function freePort(): Promise<number> {
@@ -84,12 +84,12 @@ function stopped(server: ChildProcess): Promise<void> {
   });
 }
 
-async function testWith(nginx: string): Promise<number> {
+async function testWith(program: string): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
   layOut(folder);
   writeFileSync(join(folder, 'nginx.conf'), configuration(folder, port));
-  const server = spawn(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+  const server = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf')], {
     stdio: 'inherit',
   });
   try {
@@ -100,6 +100,5 @@ async function testWith(nginx: string): Promise<number> {
   }
 }
 
-const nginx = places.find((place) => existsSync(place));
 if (nginx) process.exitCode = await testWith(nginx);
 else console.log('Skipped: there is no nginx on this machine (Debian: apt-get install nginx).');

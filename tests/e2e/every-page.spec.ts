@@ -30,32 +30,32 @@ function brokenInMargin(page: Page): Promise<string[]> {
   );
 }
 
+/** Holds a page against the screen of a phone, and against one of which half is left at twice the size. */
+async function expectToFitAPhone(page: Page, address: string): Promise<void> {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect.soft(over, `${address} at ${width} pixels`).toBe(0);
+    expect.soft(await brokenInMargin(page), `${address} at ${width} pixels`).toEqual([]);
+  }
+}
+
 // One page looks at all kinds in turn: a browser takes longer to begin a new one than to go on.
 test.describe.configure({ timeout: 300_000 });
 
-test('every page is accessible in the light and in the dark, and keeps quiet', async ({
+test('every page is accessible in the light and in the dark, keeps quiet, and fits a phone', async ({
   page,
   baseURL,
 }) => {
   const said = listenTo(page, baseURL ?? '');
   for (const address of kinds) {
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(address);
     expect.soft(await findings(page), address).toEqual([]);
     expect.soft(said.splice(0), address).toEqual([]);
-  }
-});
-
-test('every page fits a phone, also at twice the size', async ({ page }) => {
-  for (const address of kinds) {
-    await page.goto(address);
-    for (const width of [390, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect.soft(over, `${address} at ${width} pixels`).toBe(0);
-      expect.soft(await brokenInMargin(page), `${address} at ${width} pixels`).toEqual([]);
-    }
+    await expectToFitAPhone(page, address);
   }
 });
 

@@ -60,12 +60,16 @@ const elsewhere = 'OUT_DIR=.cache/sub-path BASE_PATH=/listen SITE_URL=https://el
 const browserTests = (named = '') =>
   `playwright test --config tests/e2e/playwright.config.ts ${named}`;
 
-/**
- * Files that share a process load what they test once for all of them; files that build a guide
- * each have their own.
- */
-const nodeTests = (pattern: string, isolation: 'none' | 'process' = 'none') =>
-  `node --test --test-isolation=${isolation} --test-reporter=spec "${pattern}"`;
+/** Files that share a process load what they test once for all of them. */
+const nodeTests = (pattern: string, how = '--test-isolation=none') =>
+  `node --test ${how} --test-reporter=spec "${pattern}"`;
+
+/** Tests that build guides of their own, in two parts of about the same length as what goes before. */
+const buildTests = (part: 1 | 2): Step => ({
+  name: `builds, part ${part}`,
+  command: nodeTests('tests/builds/*.test.ts', `--test-shard=${part}/2`),
+  count: countNodeTests,
+});
 
 /** The site for another host, as one serves it: nginx where there is one, else the project's own. */
 const onAnotherHost: Step = nginx
@@ -93,6 +97,7 @@ const stages: readonly Stage[] = [
       { name: 'formatting', command: 'npm run --silent format:check' },
       { name: 'content', command: 'npm run --silent check' },
       { name: 'nothing unused', command: 'npm run --silent unused' },
+      buildTests(1),
     ],
     [
       // Before the builds, which write where the types begin.
@@ -105,11 +110,7 @@ const stages: readonly Stage[] = [
         command: `${elsewhere} ${nodeTests('tests/site/{addresses,links}.test.ts')}`,
         count: countNodeTests,
       },
-      {
-        name: 'builds',
-        command: nodeTests('tests/builds/*.test.ts', 'process'),
-        count: countNodeTests,
-      },
+      buildTests(2),
     ],
   ],
   [

@@ -38,7 +38,7 @@ export interface KeptGrades {
 }
 
 /**
- * Keeps from one check to the next how hard each text is to read, which takes half of the check.
+ * Keeps from one check to the next how hard each text is to read, which takes a quarter of the check.
  *
  * @param file where the grades lie between builds
  */

@@ -1,20 +1,6 @@
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { lines, openSheet, words, write } from './listening-log.ts';
 import { test } from './quiet.ts';
-
-const sheet = '/templates/listening-log/';
-const words = (page: Page) => page.getByRole('textbox', { name: 'Their words' });
-const lines = (page: Page) => page.locator('[data-lines] > li');
-
-async function openSheet(page: Page): Promise<void> {
-  await page.goto(sheet);
-  const fold = page.getByText('Fill it in on this screen');
-  if (!(await words(page).isVisible())) await fold.click();
-}
-
-async function write(page: Page, text: string): Promise<void> {
-  await words(page).fill(text);
-  await page.getByRole('button', { name: 'Write it down' }).click();
-}
 
 test('a line half written in one tab outlives the empty form of another', async ({
   page,

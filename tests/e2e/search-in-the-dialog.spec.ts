@@ -109,7 +109,8 @@ test.describe('the dialog', () => {
     await page.goto(chapter);
     await page.keyboard.press('/');
     await page.keyboard.type('answe');
-    await expect(results(page).nth(1)).toBeVisible();
+    // What the full text adds comes between the first results, which would then have other places.
+    await expect(status(page)).toHaveText(/results$/);
     for (const position of [0, 1]) {
       await page.keyboard.press('ArrowDown');
       await expect(results(page).nth(position)).toBeFocused();

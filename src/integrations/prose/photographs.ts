@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdownToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
-import { decodedAddress } from '../../authoring/check/decoded-address.ts';
+import { decodedAddress } from '../../lib/decoded-address.ts';
 
 const isPhotograph = (address: string) => /\.(?:avif|gif|jpe?g|png|webp)$/i.test(address);
 

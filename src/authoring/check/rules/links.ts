@@ -1,7 +1,7 @@
 import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { addressOf, isFile, pageOf, refOf } from '../../../lib/links.ts';
-import { decodedAddress } from '../decoded-address.ts';
+import { decodedAddress } from '../../../lib/decoded-address.ts';
 import type { Entry, Guide } from '../guide.ts';
 import type { Known } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';

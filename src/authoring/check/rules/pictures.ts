@@ -1,5 +1,5 @@
 import type { Image, Nodes } from 'mdast';
-import { decodedAddress } from '../decoded-address.ts';
+import { decodedAddress } from '../../../lib/decoded-address.ts';
 import type { Entry, Guide } from '../guide.ts';
 import { isProse } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';

@@ -11,6 +11,7 @@ import { markdownCopies } from './src/integrations/markdown-copies/markdown-copi
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { prosePlugins } from './src/integrations/prose/plugins.ts';
 import { quietDirectives } from './src/integrations/quiet-directives.ts';
+import { redirectPages } from './src/integrations/redirect-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shippedPackages } from './src/integrations/shipped-packages.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -28,7 +29,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // docs/decisions/white-space.md: a space that is wanted is written {' '}.
   compressHTML: 'jsx',
-  build: { inlineStylesheets: 'always' },
+  // Finished pages get their styles last of all: they need not go through every step before.
+  build: { inlineStylesheets: 'never' },
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
@@ -72,10 +74,11 @@ export default defineConfig({
     plainImports(),
     quietDirectives(),
     shippedPackages(),
-    finishedPages(),
     markdownCopies(),
     searchIndex(contentDir),
     ...(hasPictures ? [socialPictures()] : []),
+    redirectPages(),
+    finishedPages(),
     staticHost(),
   ],
   vite: {

@@ -1,14 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { redirectPage } from '../hosting/redirect-page.ts';
-import type { Redirect } from '../hosting/redirect.ts';
 import { securityTxt } from '../hosting/security-txt.ts';
 import { headersFile, redirectsFile } from '../hosting/static-host.ts';
 import { redirects } from '../library.ts';
 import { basePath, site, siteAddress } from '../site.ts';
-import { withPolicy } from './finished-pages/with-policy.ts';
 
 function filesBelow(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
@@ -16,18 +13,6 @@ function filesBelow(root: string): string[] {
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(root, '/').length))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
-}
-
-/** @throws Error where a page stands at the old address, as the second page of a list may */
-function writeRedirectPage(root: string, redirect: Redirect): void {
-  const folder = join(root, redirect.from.slice(basePath.length));
-  if (existsSync(join(folder, 'index.html'))) {
-    throw new Error(`redirects.yaml: there is a page at ${redirect.from}. Take that line out.`);
-  }
-  mkdirSync(folder, { recursive: true });
-  const canonical = new URL(redirect.to, siteAddress).href;
-  const page = withPolicy(redirectPage(redirect, canonical, site.language));
-  writeFileSync(join(folder, 'index.html'), page);
 }
 
 /**
@@ -48,8 +33,8 @@ function writeSecurityTxt(root: string): void {
 }
 
 /**
- * After the build, writes what hosts of static files need: a page at every old address, and the
- * files `_redirects`, `_headers` and `security.txt`. Comes after everything else that writes files.
+ * After the build, writes what hosts of static files need: the files `_redirects`, `_headers` and
+ * `security.txt`. Comes after everything else that writes files.
  */
 export function staticHost(): AstroIntegration {
   return {
@@ -57,12 +42,10 @@ export function staticHost(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const moved = redirects();
-        for (const redirect of moved) writeRedirectPage(root, redirect);
         writeSecurityTxt(root);
         const headers = headersFile(filesBelow(root), basePath);
         writeFileSync(join(root, '_headers'), headers);
-        writeFileSync(join(root, '_redirects'), redirectsFile(moved));
+        writeFileSync(join(root, '_redirects'), redirectsFile(redirects()));
       },
     },
   };

@@ -47,6 +47,16 @@ function scriptsOf({ document }: BuiltPage): string[] {
 const preloaded = ({ document }: BuiltPage) =>
   document.querySelectorAll('link[rel=preload]').map((link) => link.getAttribute('href') ?? '');
 
+/** The built files of components whose names end so. */
+const namesOf = (ending: string) =>
+  readdirSync(join(dist, '_astro')).filter((name) => name.endsWith(ending));
+
+/** All pages and scripts. */
+const textsThatName = () => [
+  ...builtPages().map(({ html }) => html),
+  ...namesOf('.js').map((name) => onDisk(`_astro/${name}`).toString()),
+];
+
 const chapters = pagesBelow('guide');
 
 describe('a chapter', () => {
@@ -93,11 +103,8 @@ describe('scripts', () => {
   });
 
   test('are all fetched by a page, or named in what a page fetches', () => {
-    const names = readdirSync(join(dist, '_astro')).filter((name) => name.endsWith('.js'));
-    const texts = [
-      ...builtPages().map(({ html }) => html),
-      ...names.map((name) => onDisk(`_astro/${name}`).toString()),
-    ];
+    const names = namesOf('.js');
+    const texts = textsThatName();
     assert.ok(names.length > 10);
     for (const name of names)
       assert.ok(
@@ -105,6 +112,14 @@ describe('scripts', () => {
         name,
       );
   });
+});
+
+test('styles of their own are those that are fetched on demand', () => {
+  const sheet = /[\w.-]+\.css/g;
+  const named = new Set(textsThatName().flatMap((text) => text.match(sheet) ?? []));
+  const styles = namesOf('.css');
+  assert.ok(styles.length > 0);
+  assert.deepEqual([...named].sort(), styles.sort());
 });
 
 describe('a drawing', () => {

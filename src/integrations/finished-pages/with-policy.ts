@@ -4,11 +4,11 @@ import { inlineCode, type InlineCode } from './inline-code.ts';
 
 const hashes = new Map<string, string>();
 
-/** Pages share nearly all of their code; what is in one page only is small. */
+/** Pages share nearly all of their code; what is in one page only is small. By bytes, as a browser. */
 function hashOf({ text }: InlineCode): string {
   const known = hashes.get(text);
   if (known !== undefined) return known;
-  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const hash = `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`;
   hashes.set(text, hash);
   return hash;
 }
@@ -46,7 +46,7 @@ function policyFor(html: string): string {
  * Puts the policy of what a page holds first in its head, before anything it governs; and with it,
  * for hosts that send no headers, that other sites are not told where a reader came from.
  *
- * @param html a whole page; one without a `meta` that names its characters is left as it is
+ * @param html a whole page, each byte a character (`page-file.ts`); one without a `meta` that names its characters is left as it is
  */
 export function withPolicy(html: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}"><meta name="referrer" content="no-referrer">`;

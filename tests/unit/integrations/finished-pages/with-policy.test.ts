@@ -25,6 +25,12 @@ describe('the policy of a page', () => {
     assert.ok(fetched.includes("script-src 'self';"));
   });
 
+  test('hashes the bytes of code, as browsers do', () => {
+    const text = '/* “ü” */';
+    const bytes = Buffer.from(page(`<style>${text}</style>`)).toString('latin1');
+    assert.ok(policyIn(withPolicy(bytes)).includes(hashed(text)));
+  });
+
   test('has nothing to allow for data', () => {
     const data = '<script type="application/ld+json">{}</script>';
     assert.doesNotMatch(policyIn(withPolicy(page(data))), /script-src/);

@@ -11,24 +11,32 @@ import { versionOf } from './package-version.ts';
  */
 const headings = /^\uFEFF?---\r?\n[\s\S]*?\n---$|^#{1,6} .*$/gm;
 
-function lettersIn(name: string, text: string): string {
-  return /\.mdx?$/.test(name) ? (text.match(headings) ?? []).join('') : text;
-}
-
-/** What may be set in the heading face in the text files below a folder, as one string. */
-function headingText(folder: string): string {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => ['.md', '.mdx', '.yaml', '.ts', '.svg'].includes(extname(name)))
-    .filter((name) => !apart.includes(name))
-    .map((name) => lettersIn(name, readText(join(folder, name))))
-    .join('');
-}
-
 /** Files whose words never stand in a heading. */
 const apart = ['evidence.yaml', 'coverage.yaml', 'ids.lock.yaml', 'synonyms.yaml'];
 
+/** A text file, and the parts of it that may be set in the heading face. */
+interface Lettered {
+  readonly text: string;
+  readonly printed: () => string;
+}
+
+/** The text files below a folder that have words for headings. */
+function filesBelow(folder: string): Lettered[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => ['.md', '.mdx', '.yaml', '.ts', '.svg'].includes(extname(name)))
+    .filter((name) => !apart.includes(name))
+    .map((name) => {
+      const text = readText(join(folder, name));
+      const printed = () => (/\.mdx?$/.test(name) ? (text.match(headings) ?? []).join('') : text);
+      return { text, printed };
+    });
+}
+
 /** Marks of files, Markdown, YAML and code: among headings, none of them is printed. */
-const unset = /[\uFEFF\r\n\t{}[\]<>`|\\^~$@=*_"+]/;
+const unset = '\uFEFF\r\n\t{}[]<>`|\\^~$@=*_"+';
+
+/** A letter that the ready face lacks. */
+const beyondReady = new RegExp(`[^${RegExp.escape(englishCharacters + unset)}]`, 'u');
 
 const makers = ['@fontsource/besley', 'subset-font'].map(versionOf);
 
@@ -40,9 +48,13 @@ const makers = ['@fontsource/besley', 'subset-font'].map(versionOf);
  *   each set of characters and each version of what cuts it
  */
 export async function headingFont(contentDir: string): Promise<string> {
-  const printable = `${headingText(contentDir)}${headingText(resolve('src/strings'))}“”‘’–…`;
-  const letters = [...new Set(printable)].filter((letter) => !unset.test(letter)).sort();
-  if (letters.every((letter) => englishCharacters.includes(letter))) return readyFont;
+  const files = [contentDir, resolve('src/strings')].flatMap(filesBelow);
+  // Whole files are looked at first: few have such a letter, and headings take time to find.
+  const lacks = ({ text, printed }: Lettered) =>
+    beyondReady.test(text) && beyondReady.test(printed());
+  if (!files.some(lacks)) return readyFont;
+  const printable = `${files.map(({ printed }) => printed()).join('')}“”‘’–…`;
+  const letters = [...new Set(printable)].filter((letter) => !unset.includes(letter)).sort();
   const characters = letters.join('');
   const made = JSON.stringify([makers, characters]);
   const name = createHash('sha256').update(made).digest('hex').slice(0, 12);

@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { readText } from '../authoring/read-once.ts';
-import { gradeOfText, type GradeOf } from '../authoring/check/rules/prose.ts';
+import { meanGrade } from '../authoring/check/reading-ease.ts';
+import type { GradeOf } from '../authoring/check/rules/prose.ts';
 import { textsBelow } from './prose/prose-state.ts';
 
 const keptSchema = z.object({ state: z.string(), grades: z.record(z.string(), z.number()) });
@@ -49,7 +50,7 @@ export function keptGrades(file: string): KeptGrades {
   return {
     gradeOf: (text) => {
       const key = digestOf(text.text);
-      const grade = before.get(key) ?? gradeOfText(text);
+      const grade = before.get(key) ?? meanGrade(text);
       asked.set(key, grade);
       return grade;
     },

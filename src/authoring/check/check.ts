@@ -1,6 +1,7 @@
-import { readGuide, type Guide, type Sources } from './guide.ts';
+import { hasText, readGuide, type Guide, type Sources, type TextEntry } from './guide.ts';
 import { knownIn, type Known } from './known.ts';
 import { inOrder, type Problem } from './problem.ts';
+import { meanGrade } from './reading-ease.ts';
 import { checkChecklists } from './rules/checklists.ts';
 import { checkCitations } from './rules/citations.ts';
 import { checkComponents } from './rules/components.ts';
@@ -17,10 +18,10 @@ import { checkLinks } from './rules/links.ts';
 import { checkNotes } from './rules/notes.ts';
 import { checkParts } from './rules/parts.ts';
 import { checkPictures } from './rules/pictures.ts';
-import { checkPlaceholders } from './rules/placeholders.ts';
+import { checkPlaceholders, checkSettingsPlaceholders } from './rules/placeholders.ts';
 import { checkPlainWords } from './rules/plain-words.ts';
 import { checkPlanned } from './rules/planned.ts';
-import { checkProse, checkSentences, gradeOfText, type GradeOf } from './rules/prose.ts';
+import { checkProse, checkSentences, type GradeOf } from './rules/prose.ts';
 import { checkRedirects } from './rules/redirects.ts';
 import { checkRankedPlaces } from './rules/ranked-places.ts';
 import { checkReferences } from './rules/references.ts';
@@ -67,8 +68,14 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkSelfReferences(guide),
     ...checkRepeats(guide),
     ...checkRankedPlaces(guide),
-    ...checkTexts(guide, known),
-    ...checkPlaceholders(guide, known),
+    // One after the other, so that each text is parsed once.
+    ...guide.entries.flatMap((entry) => [
+      ...checkPlaceholders(entry, known),
+      ...(hasText(entry) ? checkText(entry, guide, known) : []),
+      ...(hasText(entry) && known.isEnglish ? checkReading(entry, options) : []),
+    ]),
+    ...checkDrawings(guide),
+    ...checkSettingsPlaceholders(guide),
     ...checkChecklists(guide),
     ...checkIds(guide, known),
     ...checkPlanned(guide, known),
@@ -77,26 +84,28 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     ...checkSections(guide),
     ...checkEditor(guide, known),
     ...checkTools(guide),
-    ...checkProse(guide, options.gradeOf ?? gradeOfText),
-    ...(options.prose ? checkSentences(guide) : []),
   ]);
 }
 
-/** What is wrong with Markdown, and with what it takes in. */
-function checkTexts(guide: Guide, known: Known): Problem[] {
+/** What is wrong with the Markdown of one text, and with what it takes in. */
+function checkText(text: TextEntry, guide: Guide, known: Known): Problem[] {
   return [
-    ...checkHeadings(guide),
-    ...checkLinks(guide, known),
-    ...checkCitations(guide, known),
-    ...checkNotes(guide),
-    ...checkParts(guide),
-    ...checkPictures(guide),
-    ...checkDrawings(guide),
-    ...checkComponents(guide),
-    ...checkHtml(guide),
-    ...checkSigns(guide),
-    ...checkTables(guide),
+    ...checkHeadings(text),
+    ...checkLinks(text, guide, known),
+    ...checkCitations(text, known),
+    ...checkNotes(text),
+    ...checkParts(text),
+    ...checkPictures(text, guide),
+    ...checkComponents(text, known),
+    ...checkHtml(text),
+    ...checkSigns(text),
+    ...checkTables(text),
   ];
+}
+
+/** How hard an English text is to read. */
+function checkReading(text: TextEntry, { prose, gradeOf = meanGrade }: CheckOptions): Problem[] {
+  return [...checkProse(text, gradeOf), ...(prose ? checkSentences(text) : [])];
 }
 
 /** An unknown name may also have the wrong form; that it is unknown says enough. */

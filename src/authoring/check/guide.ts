@@ -38,6 +38,15 @@ export interface Entry extends ContentFile {
   readonly problems: readonly Problem[];
 }
 
+/** An entry with a text. */
+export interface TextEntry extends Entry {
+  readonly markdown: MarkdownText;
+}
+
+export function hasText(entry: Entry): entry is TextEntry {
+  return entry.markdown !== null;
+}
+
 /** A guide, read and ready to be held against the rules. */
 export interface Guide {
   readonly entries: readonly Entry[];

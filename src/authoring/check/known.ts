@@ -4,6 +4,7 @@ import { pageOf, type PageRef } from '../../lib/links.ts';
 import { partNames, type Folder } from '../content-files.ts';
 import { enginePages } from '../registry.ts';
 import type { Entry, Guide } from './guide.ts';
+import type { MarkdownText } from './markdown-text.ts';
 import type { YamlText } from './yaml-text.ts';
 
 /** The names that files may use of each other. */
@@ -16,17 +17,22 @@ export interface Known {
   readonly planned: ReadonlySet<PageRef> | null;
   /** Old addresses, and where redirects.yaml leads from them. */
   readonly moved: ReadonlyMap<PageRef, PageRef>;
-  /** Anchors of pages, as far as the content alone tells them all. */
-  readonly anchors: ReadonlyMap<PageRef, ReadonlySet<string>>;
+  /** The anchors of a page; undefined where the content alone does not tell them all. */
+  readonly anchorsOf: (page: PageRef) => ReadonlySet<string> | undefined;
   readonly figures: readonly string[] | null;
   readonly themes: readonly string[] | null;
   readonly dimensions: readonly string[] | null;
+  /** Whether the guide is in English, the one language that the formula for reading ease knows. */
+  readonly isEnglish: boolean;
+  /** The self-assessments that have a quick look. */
+  readonly quickLooks: readonly string[] | null;
   /** Host of the site's own address. */
   readonly host: string | null;
 }
 
 const settingsSchema = z.looseObject({
   address: z.url().optional().catch(undefined),
+  language: z.string().optional().catch(undefined),
   themes: z
     .array(z.looseObject({ id: z.string() }))
     .optional()
@@ -44,6 +50,7 @@ const movedSchema = z.record(z.string(), z.string()).catch({});
 const assessmentSchema = z.looseObject({
   dimensions: z.array(z.looseObject({ key: z.string() })).optional(),
 });
+const withLook = z.looseObject({ quickLook: z.looseObject({}) });
 const draft = z.looseObject({ draft: z.literal(true) });
 
 /** Gathers every name of a guide, from whatever of it can be read. */
@@ -56,6 +63,7 @@ export function knownIn(guide: Guide): Known {
   const written = entries.filter((entry) => !isDraft(entry)).map(({ ref }) => ref);
   const there = new Set(enginePages(written, lists.keys()));
   const planned = listIn(lists.get('planned.yaml'), plannedSchema);
+  const assessments = inFolder(entries, 'assessments');
   const figures = listIn(lists.get('evidence.yaml'), figuresSchema)?.map(({ id }) => id) ?? null;
   return {
     pages: new Set([...engine, ...refs]),
@@ -65,10 +73,12 @@ export function knownIn(guide: Guide): Known {
     ]),
     planned: planned && new Set(Object.keys(planned)),
     moved: new Map(Object.entries(movedSchema.parse(lists.get('redirects.yaml')?.data))),
-    anchors: anchorsOf(entries, themes, figures),
+    anchorsOf: anchorsIn(entries, themes, figures),
     figures,
     themes,
-    dimensions: dimensionsIn(inFolder(entries, 'assessments')),
+    dimensions: dimensionsIn(assessments),
+    isEnglish: settings?.language?.startsWith('en') ?? false,
+    quickLooks: quickLooksIn(assessments),
     host: settings?.address === undefined ? null : new URL(settings.address).host,
   };
 }
@@ -90,6 +100,13 @@ export function dimensionsOf({ fields }: Entry): string[] | null {
   return success ? (data.dimensions?.map(({ key }) => key) ?? []) : null;
 }
 
+function quickLooksIn(assessments: readonly Entry[]): string[] | null {
+  if (assessments.some(({ fields }) => fields?.data === undefined)) return null;
+  return assessments
+    .filter(({ fields }) => withLook.safeParse(fields?.data).success)
+    .map(({ slug }) => slug);
+}
+
 function isDraft({ fields }: Entry): boolean {
   return draft.safeParse(fields?.data).success;
 }
@@ -104,9 +121,9 @@ export function isPart({ folder }: Entry): boolean {
   return partNames[folder] !== undefined;
 }
 
-/** The free texts that are pages of their own. */
-export function pagesOfProse(entries: readonly Entry[]): Entry[] {
-  return entries.filter((entry) => isProse(entry) && !isPart(entry));
+/** Whether an entry is a free text and a page of its own. */
+export function isPageOfProse(entry: Entry): boolean {
+  return isProse(entry) && !isPart(entry);
 }
 
 /** The entries of one folder. */
@@ -114,31 +131,37 @@ export function inFolder(entries: readonly Entry[], folder: Folder): Entry[] {
   return entries.filter((entry) => entry.folder === folder);
 }
 
-function anchorsOf(
+/** Looks for the anchors of a page when they are asked for: of most pages they never are. */
+function anchorsIn(
   entries: readonly Entry[],
   themes: readonly string[] | null,
   figures: readonly string[] | null,
-) {
-  const anchors = new Map<PageRef, Set<string>>();
-  const add = (page: PageRef, ids: readonly string[]) =>
-    anchors.set(page, new Set([...(anchors.get(page) ?? []), ...ids]));
-  if (themes) add('articles', themes);
-  if (figures)
-    add(
-      'evidence',
-      figures.map((id) => id.toLowerCase()),
-    );
+): Known['anchorsOf'] {
+  const sources = new Map<PageRef, (() => readonly string[])[]>();
+  const add = (page: PageRef, source: () => readonly string[]) =>
+    sources.set(page, [...(sources.get(page) ?? []), source]);
+  if (themes) add('articles', () => themes);
+  if (figures) add('evidence', () => figures.map((id) => id.toLowerCase()));
   for (const entry of entries) {
     const { ref, slug, markdown } = entry;
-    if (isPart(entry)) add(pageOf(ref), [slug]);
-    else if (markdown)
-      add(ref, [
-        ...markdown.headings.map(({ id }) => id),
-        ...itemsIn(entry),
-        ...(corrected.safeParse(entry.fields?.data).success ? ['corrected'] : []),
-      ]);
+    if (isPart(entry)) add(pageOf(ref), () => [slug]);
+    else if (markdown) add(ref, () => ownAnchors(entry, markdown));
   }
-  return anchors;
+  const found = new Map<PageRef, ReadonlySet<string>>();
+  return (page) => {
+    const known = found.get(page);
+    const ids = known ? undefined : sources.get(page)?.flatMap((source) => source());
+    if (ids) found.set(page, new Set(ids));
+    return found.get(page);
+  };
+}
+
+function ownAnchors(entry: Entry, { headings }: MarkdownText): string[] {
+  return [
+    ...headings.map(({ id }) => id),
+    ...itemsIn(entry),
+    ...(corrected.safeParse(entry.fields?.data).success ? ['corrected'] : []),
+  ];
 }
 
 /** What was put right on a page is listed there under an id of its own. */

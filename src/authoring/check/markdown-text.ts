@@ -16,22 +16,27 @@ export interface Heading {
   readonly words: string;
 }
 
-/** The text of a Markdown file; lines are counted from the start of the file. */
-export interface MarkdownText {
+/** What parsing a text gives. */
+interface Parsed {
   /** Everything in the text, from the top: each node before what stands in it. */
   readonly nodes: readonly Nodes[];
+  /** Why a text in MDX cannot be read; it is then read as Markdown. */
+  readonly mdxProblem: MdxProblem | null;
+}
+
+/** The text of a Markdown file; lines are counted from the start of the file. */
+export interface MarkdownText extends Parsed {
   readonly headings: readonly Heading[];
   /** The file with its front matter blanked out, so that positions still hold. */
   readonly text: string;
-  /** Why a text in MDX cannot be read; it is then read as Markdown. */
-  readonly mdxProblem: MdxProblem | null;
 }
 
 /** What a text is written in. */
 export type TextFormat = 'markdown' | 'mdx';
 
 /**
- * Reads the text of a Markdown file.
+ * The text of a Markdown file. It is parsed when its nodes are asked for, and again where those of
+ * another were since: whoever looks at many texts finishes with one before the next.
  *
  * @param source the whole file, without a byte order mark
  * @param bodyFrom the first character after the front matter
@@ -41,11 +46,36 @@ export function readMarkdown(
   bodyFrom: number,
   format: TextFormat = 'markdown',
 ): MarkdownText {
-  const text = source.slice(0, bodyFrom).replace(/[^\r\n]/g, ' ') + source.slice(bodyFrom);
+  const blank = source.slice(0, bodyFrom).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));
+  const text = blank + source.slice(bodyFrom);
+  let headings: readonly Heading[] | undefined;
+  return {
+    text,
+    get nodes() {
+      return parsed(text, format).nodes;
+    },
+    get mdxProblem() {
+      return parsed(text, format).mdxProblem;
+    },
+    get headings() {
+      headings ??= headingsOf(parsed(text, format).nodes);
+      return headings;
+    },
+  };
+}
+
+let latest: (Parsed & { readonly text: string; readonly format: TextFormat }) | undefined;
+
+/**
+ * Keeps what it gave last and nothing before: moving the trees of a thousand articles from one corner
+ * of the memory to another takes three times as long as making them.
+ */
+function parsed(text: string, format: TextFormat): Parsed {
+  if (latest?.text === text && latest.format === format) return latest;
   const mdx = format === 'mdx' ? readMdx(text) : null;
   const tree = mdx?.tree ?? markdownToMdast(text, { features: { smartPunctuation: false } });
-  const nodes = nodesIn(tree);
-  return { nodes, text, headings: headingsOf(nodes), mdxProblem: mdx?.problem ?? null };
+  latest = { text, format, nodes: nodesIn(tree), mdxProblem: mdx?.problem ?? null };
+  return latest;
 }
 
 function nodesIn(node: Nodes, found: Nodes[] = []): Nodes[] {

@@ -110,7 +110,7 @@ function addressFinding(address: string, known: Known): Finding {
 
 /** What is wrong with an anchor of a page, or null; a page still to come may have any. */
 export function anchorFinding(page: PageRef, anchor: string, known: Known): Finding | null {
-  const anchors = known.anchors.get(page);
+  const anchors = known.anchorsOf(page);
   if (anchor === '' || !anchors || anchors.has(anchor)) return null;
   const nearest = nearestOf(anchor, [...anchors]);
   return {

@@ -1,20 +1,6 @@
-import { z } from 'astro/zod';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import type { Entry } from './guide.ts';
-import { inFolder } from './known.ts';
 import { listOf, nearestOf } from './names.ts';
 import type { Finding } from './problem.ts';
-
-const withLook = z.looseObject({ quickLook: z.looseObject({}) });
-
-/** The self-assessments that have a quick look; null where one cannot be read, and nobody knows. */
-export function quickLooksIn(entries: readonly Entry[]): string[] | null {
-  const assessments = inFolder(entries, 'assessments');
-  if (assessments.some(({ fields }) => fields?.data === undefined)) return null;
-  return assessments
-    .filter(({ fields }) => withLook.safeParse(fields?.data).success)
-    .map(({ slug }) => slug);
-}
 
 /** What is wrong with the self-assessment that a tag looks into, or null. */
 export function quickLookFinding(

@@ -30,13 +30,12 @@ interface Prose {
 }
 
 /** Every sentence of the paragraphs and list items of an English text. */
-export function sentencesOf({ nodes }: MarkdownText): Sentence[] {
-  const all = nodes.filter((node) => node.type === 'paragraph').map(proseOf);
+export function sentencesOf(text: MarkdownText): Sentence[] {
+  const all = proseIn(text);
   const found: Sentence[] = [];
   let from = 0;
   let passed = 0;
-  // One call for all: for most paragraphs the call itself takes longer than what it does.
-  for (const { segment, index } of sentences.segment(all.map(({ line }) => line).join('\n'))) {
+  for (const { segment, index } of segmentsOf(all)) {
     const sentence = measured(segment, placeIn(all[passed], index - from));
     if (sentence.words > 0) found.push(sentence);
     if (!segment.endsWith('\n')) continue;
@@ -44,6 +43,15 @@ export function sentencesOf({ nodes }: MarkdownText): Sentence[] {
     passed += 1;
   }
   return found;
+}
+
+function proseIn({ nodes }: MarkdownText): Prose[] {
+  return nodes.filter((node) => node.type === 'paragraph').map(proseOf);
+}
+
+/** One call for all: for most paragraphs the call itself takes longer than what it does. */
+function segmentsOf(all: readonly Prose[]): Intl.Segments {
+  return sentences.segment(all.map(({ line }) => line).join('\n'));
 }
 
 function proseOf(paragraph: Paragraph): Prose {
@@ -75,11 +83,19 @@ function syllablesIn(word: string): number {
   return counted;
 }
 
-function measured(segment: string, place: Place): Sentence {
+/** How many words a sentence has, and how many syllables they have together. */
+function countsOf(segment: string): { word: number; syllable: number } {
   const spoken = segment.match(word) ?? [];
-  const syllables = spoken.reduce((sum, each) => sum + syllablesIn(each), 0);
-  const grade = gradeOf({ sentence: 1, word: spoken.length, syllable: syllables });
-  return { text: segment.trim(), place, words: spoken.length, syllables, grade };
+  return {
+    word: spoken.length,
+    syllable: spoken.reduce((sum, each) => sum + syllablesIn(each), 0),
+  };
+}
+
+function measured(segment: string, place: Place): Sentence {
+  const counts = countsOf(segment);
+  const grade = gradeOf({ sentence: 1, ...counts });
+  return { text: segment.trim(), place, words: counts.word, syllables: counts.syllable, grade };
 }
 
 /** The formula knows no text without syllables, such as a bare number: that is not hard to read. */
@@ -88,15 +104,19 @@ function gradeOf(counts: Parameters<typeof fleschKincaid>[0]): number {
   return Number.isNaN(grade) ? 0 : grade;
 }
 
-/** The grade of a whole text; 0 for one without words. */
-export function meanGrade(all: readonly Sentence[]): number {
-  const sum = (of: (sentence: Sentence) => number) =>
-    all.reduce((total, sentence) => total + of(sentence), 0);
-  return gradeOf({
-    sentence: all.length,
-    word: sum((sentence) => sentence.words),
-    syllable: sum((sentence) => sentence.syllables),
-  });
+/**
+ * The grade of a whole English text; 0 for one without words. Each build asks this of every text, so
+ * nothing is made of the single sentences.
+ */
+export function meanGrade(text: MarkdownText): number {
+  const total = { sentence: 0, word: 0, syllable: 0 };
+  for (const { segment } of segmentsOf(proseIn(text))) {
+    const { word: words, syllable: syllables } = countsOf(segment);
+    if (words > 0) total.sentence += 1;
+    total.word += words;
+    total.syllable += syllables;
+  }
+  return gradeOf(total);
 }
 
 /** Long, or long words in no short sentence. */

@@ -62,7 +62,7 @@ export function readYaml(part: YamlPart): YamlText {
   const { path, source, from, to } = part;
   const text = source.slice(from, to);
   const document = parseDocument(text, { prettyErrors: false });
-  const places = placesIn(source);
+  const places = placesIn(source.slice(0, to));
   const at = (offset: number) => places(from + offset);
   const curly = findCurlyQuotes(document, part);
   const syntax = syntaxProblems(document, part);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { z } from 'astro/zod';
 import { readMarkdown } from '../../../src/authoring/check/markdown-text.ts';
-import { gradeOfText } from '../../../src/authoring/check/rules/prose.ts';
+import { meanGrade } from '../../../src/authoring/check/reading-ease.ts';
 import { keptGrades } from '../../../src/integrations/kept-grades.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'grades-'));
@@ -30,14 +30,14 @@ function build(...texts: (typeof text)[]): number[] {
 
 describe('Kept grades', () => {
   test('are those of the text', () => {
-    assert.deepEqual(build(text, other), [gradeOfText(text), gradeOfText(other)]);
+    assert.deepEqual(build(text, other), [meanGrade(text), meanGrade(other)]);
   });
 
   test('are not worked out again', () => {
     const { state, grades } = keptIn(file);
     const [key = ''] = Object.keys(grades);
     writeFileSync(file, JSON.stringify({ state, grades: { ...grades, [key]: 99 } }));
-    assert.deepEqual(build(text, other), [99, gradeOfText(other)]);
+    assert.deepEqual(build(text, other), [99, meanGrade(other)]);
   });
 
   test('are forgotten with their text', () => {
@@ -50,11 +50,11 @@ describe('Kept grades', () => {
     const { grades } = keptIn(file);
     const wrong = Object.fromEntries(Object.keys(grades).map((key) => [key, 99]));
     writeFileSync(file, JSON.stringify({ state: 'other', grades: wrong }));
-    assert.deepEqual(build(text), [gradeOfText(text)]);
+    assert.deepEqual(build(text), [meanGrade(text)]);
   });
 
   test('that are damaged are worked out again', () => {
     writeFileSync(file, '{');
-    assert.deepEqual(build(text), [gradeOfText(text)]);
+    assert.deepEqual(build(text), [meanGrade(text)]);
   });
 });

@@ -1,5 +1,5 @@
-import type { Guide } from '../guide.ts';
-import { pagesOfProse, type Known } from '../known.ts';
+import type { TextEntry } from '../guide.ts';
+import { isPageOfProse, type Known } from '../known.ts';
 import { listOf, nearestOf } from '../names.ts';
 import { placeOf } from '../place.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
@@ -8,21 +8,20 @@ import { errorAt, type Finding, type Problem } from '../problem.ts';
 export const citation = /(?<!\\)\[\^([^\]\s]+)\]/g;
 
 /** Figures and footnotes that a page cites and nothing defines. */
-export function checkCitations({ entries }: Guide, { figures }: Known): Problem[] {
-  return pagesOfProse(entries).flatMap(({ path, markdown }) => {
-    const problems: Problem[] = [];
-    if (!markdown || !figures) return problems;
-    for (const { type, position } of markdown.nodes) {
-      if (type !== 'text') continue;
-      const from = position?.start.offset ?? 0;
-      for (const found of markdown.text.slice(from, position?.end.offset).matchAll(citation)) {
-        const finding = findingOf(found[1] ?? '', figures);
-        const place = placeOf(markdown.text, from + found.index);
-        if (finding) problems.push(errorAt(path, place, finding));
-      }
+export function checkCitations(entry: TextEntry, { figures }: Known): Problem[] {
+  const { path, markdown } = entry;
+  const problems: Problem[] = [];
+  if (!figures || !isPageOfProse(entry)) return problems;
+  for (const { type, position } of markdown.nodes) {
+    if (type !== 'text') continue;
+    const from = position?.start.offset ?? 0;
+    for (const found of markdown.text.slice(from, position?.end.offset).matchAll(citation)) {
+      const finding = findingOf(found[1] ?? '', figures);
+      const place = placeOf(markdown.text, from + found.index);
+      if (finding) problems.push(errorAt(path, place, finding));
     }
-    return problems;
-  });
+  }
+  return problems;
 }
 
 function findingOf(name: string, figures: readonly string[]): Finding | null {

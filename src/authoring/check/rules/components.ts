@@ -1,14 +1,14 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement } from 'satteri';
 import type { Folder } from '../../content-files.ts';
-import type { Guide } from '../guide.ts';
+import type { TextEntry } from '../guide.ts';
 import { isComponent, tagsOf } from '../html-tags.ts';
-import { isProse } from '../known.ts';
+import { isProse, type Known } from '../known.ts';
 import { placeOfNode, type MarkdownText } from '../markdown-text.ts';
 import { listOf, nearestOf } from '../names.ts';
 import { placeOf } from '../place.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
-import { quickLookFinding, quickLooksIn } from '../quick-looks.ts';
+import { quickLookFinding } from '../quick-looks.ts';
 
 /** The components that pages hand to the text of a folder. */
 const embeddable: Readonly<Partial<Record<Folder, readonly string[]>>> = {
@@ -17,21 +17,19 @@ const embeddable: Readonly<Partial<Record<Folder, readonly string[]>>> = {
 };
 
 /** Components where they do nothing or are not known, and code in MDX. */
-export function checkComponents({ entries }: Guide): Problem[] {
-  const looks = quickLooksIn(entries);
-  return entries.filter(isProse).flatMap(({ path, folder, markdown }) => {
-    if (!markdown) return [];
-    if (!path.endsWith('.mdx')) return components(markdown, path, misplaced);
-    if (markdown.mdxProblem) {
-      const { place, finding } = markdown.mdxProblem;
-      return [errorAt(path, place, finding)];
-    }
-    const known = embeddable[folder] ?? [];
-    return [
-      ...components(markdown, path, (name) => unknown(name, known)),
-      ...inTags(markdown, path, known.includes('QuickLook') ? looks : null),
-    ];
-  });
+export function checkComponents(entry: TextEntry, { quickLooks }: Known): Problem[] {
+  const { path, folder, markdown } = entry;
+  if (!isProse(entry)) return [];
+  if (!path.endsWith('.mdx')) return components(markdown, path, misplaced);
+  if (markdown.mdxProblem) {
+    const { place, finding } = markdown.mdxProblem;
+    return [errorAt(path, place, finding)];
+  }
+  const known = embeddable[folder] ?? [];
+  return [
+    ...components(markdown, path, (name) => unknown(name, known)),
+    ...inTags(markdown, path, known.includes('QuickLook') ? quickLooks : null),
+  ];
 }
 
 function components(

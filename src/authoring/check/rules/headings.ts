@@ -1,23 +1,24 @@
 import { id as idSchema } from '../../../lib/front-matter.ts';
 import { fileNameOf } from '../../slug-of-words.ts';
-import type { Entry, Guide } from '../guide.ts';
-import { pagesOfProse } from '../known.ts';
+import type { TextEntry } from '../guide.ts';
+import { isPageOfProse } from '../known.ts';
 import { isShown, placeOfNode, type Heading } from '../markdown-text.ts';
 import { errorAt, start, type Finding, type Problem } from '../problem.ts';
 
 /** Levels and ids of headings, and the sections that every chapter has. */
-export function checkHeadings({ entries }: Guide): Problem[] {
-  return pagesOfProse(entries).flatMap((entry) => [
+export function checkHeadings(entry: TextEntry): Problem[] {
+  if (!isPageOfProse(entry)) return [];
+  return [
     ...levels(entry),
     ...ids(entry),
     ...wordless(entry),
     ...withoutText(entry),
     ...(entry.folder === 'guide' ? missingSections(entry) : []),
-  ]);
+  ];
 }
 
-function levels({ path, markdown }: Entry): Problem[] {
-  return (markdown?.headings ?? []).flatMap(({ depth, place, words, mark }, position, headings) => {
+function levels({ path, markdown }: TextEntry): Problem[] {
+  return markdown.headings.flatMap(({ depth, place, words, mark }, position, headings) => {
     const before = Math.max(headings[position - 1]?.depth ?? 1, 1);
     if (depth === 1) {
       return [
@@ -39,10 +40,10 @@ function levels({ path, markdown }: Entry): Problem[] {
   });
 }
 
-function ids({ path, markdown }: Entry): Problem[] {
+function ids({ path, markdown }: TextEntry): Problem[] {
   const taken = new Map<string, number>();
-  const lines = markdown?.text.split(/\r?\n/) ?? [];
-  return (markdown?.headings ?? []).flatMap((heading) => {
+  const lines = markdown.text.split(/\r?\n/);
+  return markdown.headings.flatMap((heading) => {
     const before = taken.get(heading.id);
     if (before === undefined) taken.set(heading.id, heading.place.line);
     const line = lines[heading.place.line - 1] ?? '';
@@ -52,8 +53,8 @@ function ids({ path, markdown }: Entry): Problem[] {
   });
 }
 
-function wordless({ path, markdown }: Entry): Problem[] {
-  return (markdown?.headings ?? [])
+function wordless({ path, markdown }: TextEntry): Problem[] {
+  return markdown.headings
     .filter(({ words }) => words.trim() === '')
     .map(({ place, depth, id }) =>
       errorAt(path, place, {
@@ -67,9 +68,9 @@ function wordless({ path, markdown }: Entry): Problem[] {
  * Pages without text, and headings with nothing under them before the next of their level or the
  * end. Where the front matter ended too early, its last fields read like one.
  */
-function withoutText({ path, fields, markdown }: Entry): Problem[] {
+function withoutText({ path, fields, markdown }: TextEntry): Problem[] {
   if (!(fields?.data instanceof Object)) return [];
-  const [root] = markdown?.nodes ?? [];
+  const [root] = markdown.nodes;
   const blocks = root?.type === 'root' ? root.children.filter(isShown) : [];
   if (root && blocks.length === 0) return [errorAt(path, start, textless)];
   return blocks.flatMap((block, position) => {
@@ -127,8 +128,7 @@ const chapterSections = [
   ['one-act', '## One thing to do now {#one-act}'],
 ] as const;
 
-function missingSections({ path, markdown }: Entry): Problem[] {
-  if (!markdown) return [];
+function missingSections({ path, markdown }: TextEntry): Problem[] {
   return chapterSections
     .filter(([section]) => !markdown.headings.some(({ id }) => id === section))
     .map(([section, write]) =>

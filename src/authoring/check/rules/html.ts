@@ -1,5 +1,5 @@
 import { attributeFinding, tagFinding } from '../allowed-tags.ts';
-import type { Entry, Guide } from '../guide.ts';
+import type { TextEntry } from '../guide.ts';
 import { isComponent, tagsOf, type Tag } from '../html-tags.ts';
 import { isProse } from '../known.ts';
 import { placeOf } from '../place.ts';
@@ -7,12 +7,9 @@ import { errorAt, type Finding, type Problem } from '../problem.ts';
 import { unbalancedTags, type TagFinding } from '../unbalanced-tags.ts';
 
 /** HTML in texts that hides something, does nothing, or has a better way. */
-export function checkHtml({ entries }: Guide): Problem[] {
-  return entries.filter(isProse).flatMap(problemsOf);
-}
-
-function problemsOf({ path, markdown }: Entry): Problem[] {
-  if (!markdown) return [];
+export function checkHtml(entry: TextEntry): Problem[] {
+  const { path, markdown } = entry;
+  if (!isProse(entry)) return [];
   const tags = tagsOf(markdown).filter((tag) => !isComponent(tag));
   const sound = tags.filter(({ kind, name }) => kind !== 'comment' && tagFinding(name) === null);
   const found = [

@@ -2,7 +2,7 @@ import type { Definition, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { addressOf, isFile, pageOf, refOf } from '../../../lib/links.ts';
 import { decodedAddress } from '../../../lib/decoded-address.ts';
-import type { Entry, Guide } from '../guide.ts';
+import type { Entry, Guide, TextEntry } from '../guide.ts';
 import type { Known } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';
 import { anchorFinding, homeName, nearestPage, pageFinding } from '../page-names.ts';
@@ -11,17 +11,14 @@ import { errorAt, type Finding, type Problem } from '../problem.ts';
 import { beginningFinding, lacksBeginning, ownComputerFinding } from '../wrong-addresses.ts';
 
 /** Links to pages and anchors that are not there, or that are not written as links here are. */
-export function checkLinks(guide: Guide, known: Known): Problem[] {
-  return guide.entries.flatMap((entry) => {
-    const problems: Problem[] = [];
-    if (!entry.markdown) return problems;
-    for (const node of entry.markdown.nodes) {
-      if (node.type !== 'link' && node.type !== 'definition') continue;
-      const finding = findingOf(node, entry, guide, known);
-      if (finding) problems.push(errorAt(entry.path, placeOfNode(node), finding));
-    }
-    return problems;
-  });
+export function checkLinks(entry: TextEntry, guide: Guide, known: Known): Problem[] {
+  const problems: Problem[] = [];
+  for (const node of entry.markdown.nodes) {
+    if (node.type !== 'link' && node.type !== 'definition') continue;
+    const finding = findingOf(node, entry, guide, known);
+    if (finding) problems.push(errorAt(entry.path, placeOfNode(node), finding));
+  }
+  return problems;
 }
 
 function findingOf(

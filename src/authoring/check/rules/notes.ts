@@ -1,17 +1,16 @@
 import type { FootnoteDefinition } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Entry, Guide } from '../guide.ts';
-import { pagesOfProse } from '../known.ts';
+import type { TextEntry } from '../guide.ts';
+import { isPageOfProse } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
 
 /** Notes at the foot of a page that readers would not see, or see in the place of a figure. */
-export function checkNotes({ entries }: Guide): Problem[] {
-  return pagesOfProse(entries).flatMap(notesIn);
+export function checkNotes(entry: TextEntry): Problem[] {
+  return isPageOfProse(entry) ? notesIn(entry) : [];
 }
 
-function notesIn({ path, markdown }: Entry): Problem[] {
-  const nodes = markdown?.nodes ?? [];
+function notesIn({ path, markdown: { nodes } }: TextEntry): Problem[] {
   const cited = new Set<string>();
   for (const node of nodes) if (node.type === 'footnoteReference') cited.add(node.identifier);
   const lines = new Map<string, number>();

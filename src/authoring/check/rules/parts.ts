@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { partNames } from '../../content-files.ts';
-import type { Entry, Guide } from '../guide.ts';
+import type { Entry, TextEntry } from '../guide.ts';
 import { isPart } from '../known.ts';
 import { isShown, placeOfNode } from '../markdown-text.ts';
 import { placeOf } from '../place.ts';
@@ -8,19 +8,17 @@ import { errorAt, start, type Finding, type Problem } from '../problem.ts';
 import { citation } from './citations.ts';
 
 /** Places, principles and terms: parts of one page, whose headings and notes would get mixed up. */
-export function checkParts({ entries }: Guide): Problem[] {
-  return entries.filter(isPart).flatMap((entry) => {
-    const { path, markdown } = entry;
-    if (!markdown) return [];
-    const [root, ...nodes] = markdown.nodes;
-    if (root?.type === 'root' && !root.children.some(isShown)) {
-      return [errorAt(path, start, empty(entry))];
-    }
-    return nodes.flatMap((node) => [
-      ...ofNode(node, entry),
-      ...(node.type === 'text' ? citedIn(node, entry, markdown.text) : []),
-    ]);
-  });
+export function checkParts(entry: TextEntry): Problem[] {
+  const { path, markdown } = entry;
+  if (!isPart(entry)) return [];
+  const [root, ...nodes] = markdown.nodes;
+  if (root?.type === 'root' && !root.children.some(isShown)) {
+    return [errorAt(path, start, empty(entry))];
+  }
+  return nodes.flatMap((node) => [
+    ...ofNode(node, entry),
+    ...(node.type === 'text' ? citedIn(node, entry, markdown.text) : []),
+  ]);
 }
 
 const nounOf = ({ folder }: Entry) => `This ${partNames[folder] ?? 'text'}`;

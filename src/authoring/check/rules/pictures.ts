@@ -1,6 +1,6 @@
 import type { Image, Nodes } from 'mdast';
 import { decodedAddress } from '../../../lib/decoded-address.ts';
-import type { Entry, Guide } from '../guide.ts';
+import type { Entry, Guide, TextEntry } from '../guide.ts';
 import { isProse } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';
 import { nearestOf } from '../names.ts';
@@ -8,21 +8,19 @@ import { isPicture, pictureEndings } from '../picture-kind.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
 
 /** Pictures that are not there, or that say nothing to those who cannot see them. */
-export function checkPictures(guide: Guide): Problem[] {
-  return guide.entries.filter(isProse).flatMap((entry) => {
-    const problems: Problem[] = [];
-    if (!entry.markdown) return problems;
-    const alone = picturesAlone(entry.markdown.nodes);
-    for (const node of entry.markdown.nodes) {
-      if (node.type !== 'image') continue;
-      const file = missing(node, entry, guide) ?? unfit(node, entry, guide);
-      const found = [file, silent(node), alone.has(node) ? null : amid(node)].filter(
-        (one) => one !== null,
-      );
-      problems.push(...found.map((finding) => errorAt(entry.path, placeOfNode(node), finding)));
-    }
-    return problems;
-  });
+export function checkPictures(entry: TextEntry, guide: Guide): Problem[] {
+  const problems: Problem[] = [];
+  if (!isProse(entry)) return problems;
+  const alone = picturesAlone(entry.markdown.nodes);
+  for (const node of entry.markdown.nodes) {
+    if (node.type !== 'image') continue;
+    const file = missing(node, entry, guide) ?? unfit(node, entry, guide);
+    const found = [file, silent(node), alone.has(node) ? null : amid(node)].filter(
+      (one) => one !== null,
+    );
+    problems.push(...found.map((finding) => errorAt(entry.path, placeOfNode(node), finding)));
+  }
+  return problems;
 }
 
 /** Pictures that are a paragraph of their own. */

@@ -3,22 +3,19 @@ import { partNames } from '../../content-files.ts';
 import type { Entry, Guide } from '../guide.ts';
 import type { Known } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';
-import type { YamlText } from '../yaml-text.ts';
 import { errorAt, type Finding, type Place, type Problem } from '../problem.ts';
 
 /** What `npm run new` wrote and nobody wrote over, in files that are no drafts. */
-export function checkPlaceholders({ entries, lists }: Guide, { drafts }: Known): Problem[] {
-  const inEntries = entries
-    .filter(({ ref }) => !drafts.has(ref))
-    .flatMap((entry) =>
-      placesIn(entry).map(({ text, place }) => errorAt(entry.path, place, findingOf(text, entry))),
-    );
-  return [...inEntries, ...inSettings(lists.get('site.yaml'))];
+export function checkPlaceholders(entry: Entry, { drafts }: Known): Problem[] {
+  if (drafts.has(entry.ref)) return [];
+  return placesIn(entry).map(({ text, place }) =>
+    errorAt(entry.path, place, findingOf(text, entry)),
+  );
 }
 
-/** A new guide builds at once, so what is left in its settings is a warning. */
-function inSettings(settings: YamlText | undefined): Problem[] {
-  return (settings?.values ?? []).flatMap(({ node, place }) =>
+/** The same in the settings. A new guide builds at once, so there it is a warning. */
+export function checkSettingsPlaceholders({ lists }: Guide): Problem[] {
+  return (lists.get('site.yaml')?.values ?? []).flatMap(({ node, place }) =>
     typeof node.value === 'string' && isSettingsPlaceholder(node.value)
       ? [{ ...errorAt('site.yaml', place, settingsFinding(node.value)), severity: 'warning' }]
       : [],

@@ -1,5 +1,5 @@
 import type { Guide } from '../guide.ts';
-import { pagesOfProse } from '../known.ts';
+import { isPageOfProse } from '../known.ts';
 import { listOf, nearestOf } from '../names.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
 
@@ -8,7 +8,7 @@ import { errorAt, type Finding, type Problem } from '../problem.ts';
  * its words before its pages; of pages that cannot be read nobody knows the headings.
  */
 export function checkSections({ entries, lists }: Guide): Problem[] {
-  const pages = pagesOfProse(entries).filter(({ path }) => !path.endsWith('.yaml'));
+  const pages = entries.filter(isPageOfProse).filter(({ path }) => !path.endsWith('.yaml'));
   const settings = lists.get('site.yaml');
   if (!settings || pages.length === 0 || pages.some(({ markdown }) => !markdown)) return [];
   const headings = pages.flatMap(({ markdown }) => markdown?.headings ?? []);

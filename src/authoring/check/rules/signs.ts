@@ -1,6 +1,6 @@
 import type { Code, Heading, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Entry, Guide } from '../guide.ts';
+import type { TextEntry } from '../guide.ts';
 import {
   indentedCode,
   leftOverSigns,
@@ -8,16 +8,12 @@ import {
   openFence,
   underlined,
 } from '../left-over-signs.ts';
-import { placeOfNode, type MarkdownText } from '../markdown-text.ts';
+import { placeOfNode } from '../markdown-text.ts';
 import { placeOf } from '../place.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
 
 /** Markdown that failed: readers would see its signs, or words that became code. */
-export function checkSigns({ entries }: Guide): Problem[] {
-  return entries.flatMap((entry) => (entry.markdown ? problemsIn(entry, entry.markdown) : []));
-}
-
-function problemsIn({ path, folder, fields }: Entry, markdown: MarkdownText): Problem[] {
+export function checkSigns({ path, folder, fields, markdown }: TextEntry): Problem[] {
   const problems: Problem[] = [];
   let headingTo = 0;
   // Where the front matter ended too early, its last fields read like a heading.

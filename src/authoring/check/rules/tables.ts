@@ -1,21 +1,18 @@
 import type { Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Guide } from '../guide.ts';
+import type { TextEntry } from '../guide.ts';
 import { isProse } from '../known.ts';
 import { placeOfNode } from '../markdown-text.ts';
 import { errorAt, type Finding, type Problem } from '../problem.ts';
 
 /** Rows of which readers would miss cells, lines that became rows, and heads without words. */
-export function checkTables({ entries }: Guide): Problem[] {
-  return entries.filter(isProse).flatMap(({ path, markdown }) => {
-    const problems: Problem[] = [];
-    for (const node of markdown?.nodes ?? []) {
-      if (node.type !== 'table') continue;
-      for (const { row, finding } of findingsIn(node, markdown?.text ?? ''))
-        problems.push(errorAt(path, placeOfNode(row), finding));
-    }
-    return problems;
-  });
+export function checkTables(entry: TextEntry): Problem[] {
+  const { path, markdown } = entry;
+  if (!isProse(entry)) return [];
+  return markdown.nodes
+    .filter((node) => node.type === 'table')
+    .flatMap((table) => findingsIn(table, markdown.text))
+    .map(({ row, finding }) => errorAt(path, placeOfNode(row), finding));
 }
 
 function findingsIn({ children: [head, ...rows] }: Table, text: string) {

@@ -108,10 +108,13 @@ function addressFinding(address: string, known: Known): Finding {
   };
 }
 
-/** What is wrong with an anchor of a page, or null; a page still to come may have any. */
+/**
+ * What is wrong with an anchor of a page, or null; a page still to come may have any. Browsers know
+ * the top of a page by themselves.
+ */
 export function anchorFinding(page: PageRef, anchor: string, known: Known): Finding | null {
   const anchors = known.anchorsOf(page);
-  if (anchor === '' || !anchors || anchors.has(anchor)) return null;
+  if (anchor === '' || anchor === 'top' || !anchors || anchors.has(anchor)) return null;
   const nearest = nearestOf(anchor, [...anchors]);
   return {
     what: `The page "${page}" has nothing with the id "${anchor}".`,

@@ -51,13 +51,16 @@ function homeOf({ ref }: Entry): string {
 }
 
 function rootFinding(url: string, { servedFiles }: Guide, known: Known): Finding | null {
+  if (url.startsWith('/#') && url !== '/#top') return atHome;
   if (url.includes('?')) return { ...asked, write: url.replace(/\?[^#]*/, '') };
-  const ref = refOf(url) ?? '';
+  const ref = refOf(url.replace(/#top$/, '')) ?? '';
   if (!isFile(ref)) return linkForm(pageFinding(ref, known));
   const file = decodedAddress(pageOf(url)) ?? url;
   if (servedFiles.has(file) || madeFiles.has(file)) return null;
   return { what: `There is no file "${url}".`, allowed: 'a file below public/, or a page' };
 }
+
+const atHome: Finding = { what: 'The home page has no headings to lead to.', write: '/' };
 
 const asked = {
   what: 'A link within the guide holds no question mark; readers would see these words and no link.',
@@ -65,11 +68,14 @@ const asked = {
 
 /** Files that the build makes itself. */
 const madeFiles = new Set([
+  '/robots.txt',
+  '/manifest.webmanifest',
   '/feed.xml',
   '/feed.json',
   '/changes.xml',
   '/changes.json',
   '/sitemap-index.xml',
+  '/sitemap-0.xml',
   '/llms.txt',
 ]);
 

@@ -160,6 +160,12 @@ const cases = [
   write:   /articles/stories/`,
   },
   {
+    name: 'leads to the home page, and to no heading there',
+    change: changed(chapter, '/articles/stories/#why', '/#doors'),
+    says: `content/guide/answering.md:11:12 error: The home page has no headings to lead to.
+  write:   /`,
+  },
+  {
     name: 'has words',
     change: changed(chapter, '[oldest]', '[]'),
     says: `content/guide/answering.md:11:12 error: This link has no words.
@@ -180,7 +186,16 @@ describe('A link', () => {
     assert.deepEqual(reportsWith({ 'articles/stories.md': article }), []);
   });
 
-  for (const url of ['/door.png#left', '/d%6For.png', 'sms:+441234567890']) {
+  for (const url of [
+    '/door.png#left',
+    '/d%6For.png',
+    'sms:+441234567890',
+    '#top',
+    '/#top',
+    '/articles/stories/#top',
+    '/robots.txt',
+    '/sitemap-0.xml',
+  ]) {
     test(`may lead to ${url}`, () => {
       assert.deepEqual(reportsWith(changed(chapter, '/articles/stories/#why', url)), []);
     });

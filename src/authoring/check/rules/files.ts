@@ -62,11 +62,21 @@ function nameFinding({ path, folder, slug }: Entry): Finding | null {
       write: `${folder}/${slug}.${endings[0]}`,
     };
   }
+  if (/^\d+$/.test(slug)) return numbered(slug, ending);
   const name = path.slice(folder.length + 1, -ending.length - 1);
   if (name === slug) return null;
   return {
     what: `The file’s name "${name}" becomes an address, and cannot be one.`,
     allowed: idForm,
     write: `${slug}.${ending}`,
+  };
+}
+
+/** The second page of a long list stands at `articles/2`, whatever is called so. */
+function numbered(slug: string, ending: string): Finding {
+  return {
+    what: `The file’s name "${slug}" is a number, and an address that a long list has.`,
+    allowed: 'a name with a letter in it',
+    write: `part-${slug}.${ending}`,
   };
 }

@@ -107,6 +107,18 @@ content/guide/Answering.md:1:1 error: The file’s name "Answering" becomes an a
   write:   answering.md`,
   },
   {
+    name: 'has no number for a name, which the second page of a list may have',
+    change: {
+      'articles/2.md': (soundGuide['articles/stories.md'] ?? '').replace(
+        /^title: .*\ndescription: .*$/m,
+        'title: More of them\ndescription: What came after the old ones.',
+      ),
+    },
+    says: `content/articles/2.md:1:1 error: The file’s name "2" is a number, and an address that a long list has.
+  allowed: a name with a letter in it
+  write:   part-2.md`,
+  },
+  {
     name: 'of another program is plain text first',
     change: { 'guide/more.docx': null },
     says: `content/guide/more.docx:1:1 warning: Nobody reads this file: its name does not end in .md.

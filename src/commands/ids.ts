@@ -8,6 +8,7 @@ import { readGuide } from '../authoring/check/guide.ts';
 import { readSources } from '../authoring/check/read-sources.ts';
 import { reportOf } from '../authoring/check/report.ts';
 import { checkFields } from '../authoring/check/rules/fields.ts';
+import { checkFiles } from '../authoring/check/rules/files.ts';
 import { readContentFiles, type ContentFile } from '../authoring/content-files.ts';
 import { compareWithLock, lockOf, lockPath, withNewIds, type Lock } from '../authoring/ids.ts';
 import { printLock, readLock } from '../authoring/ids-lock.ts';
@@ -38,7 +39,8 @@ function updateIds(): void {
 
 function stopAtErrors(): void {
   const holdsIds = (path: string) => /^(checklists|assessments)\//.test(path) || path === lockPath;
-  const errors = checkFields(readGuide(readSources(contentDir, 'public'))).filter(
+  const guide = readGuide(readSources(contentDir, 'public'));
+  const errors = [...checkFiles(guide), ...checkFields(guide)].filter(
     ({ path, severity }) => severity === 'error' && holdsIds(path),
   );
   for (const error of errors) console.error(`${reportOf(error, relative('', contentDir))}\n`);

@@ -132,6 +132,15 @@ describe('A command refuses in one sentence', () => {
     assert.match(readFileSync(join(folder, list), 'utf8'), /Wait an hour\.$/m);
     assert.equal(readFileSync(join(folder, 'ids.lock.yaml'), 'utf8'), soundGuide['ids.lock.yaml']);
   });
+
+  test('ids under a name that its page will not keep', () => {
+    const odd = join(folder, 'checklists/Odd Name.md');
+    writeFileSync(odd, soundGuide[list] ?? '');
+    const { status, says } = run('ids', [], broken);
+    rmSync(odd);
+    assert.equal(status, 1);
+    assert.match(says, /Odd Name\.md:1:1 error: The file’s name "Odd Name" becomes an address/);
+  });
 });
 
 test('An empty variable counts as not given', () => {

@@ -26,7 +26,12 @@ export const contentDir = folderOrStop(resolve(given('CONTENT_DIR') ?? 'content'
  * What is kept from one build to the next. Each guide has its own: what one left there names files
  * that another does not have.
  */
-export const cacheDir = `node_modules/.astro/${relative('', contentDir).replaceAll(/\W+/g, '-')}`;
+export const cacheDir = `node_modules/.astro/${nameOf(relative('', contentDir))}`;
+
+/** A path as the name of one folder, which no other path has. */
+function nameOf(path: string): string {
+  return path.replaceAll(/\W/g, (sign) => `~${sign.charCodeAt(0).toString(16)}`);
+}
 
 const page = z.string();
 

@@ -67,7 +67,7 @@ test.describe('a file', () => {
     ['is from another site', JSON.stringify({ ...file, site: 'x' }), 'not from this site'],
     ['is newer', JSON.stringify({ ...file, version: 2 }), 'newer version of this site'],
     ['is damaged', JSON.stringify({ ...file, madeAt: 7 }), 'This file is damaged.'],
-    ['is larger than 5 MB', ' '.repeat(5 * 1024 * 1024 + 1), 'larger than 5 MB'],
+    ['is larger than 20 MB', ' '.repeat(20 * 1024 * 1024 + 1), 'larger than 20 MB'],
   ];
   test('that cannot be taken is refused with a reason', async ({ page }) => {
     await fill(page);

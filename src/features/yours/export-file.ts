@@ -3,8 +3,11 @@ import type { Documents } from '../../lib/merge.ts';
 import { version } from '../../lib/stored-document.ts';
 import { yours } from '../../strings/index.ts';
 
-/** A file that is larger is refused unread; all that a reader can tick and write is far smaller. */
-export const maxBytes = 5 * 1024 * 1024;
+/**
+ * A file that is larger is refused unread. Browsers keep about five million characters for a site,
+ * each of up to three bytes in a file: whatever was written out can be read again.
+ */
+export const maxBytes = 20 * 1024 * 1024;
 
 const format = 'kept-on-this-device';
 

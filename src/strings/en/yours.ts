@@ -83,7 +83,7 @@ export const yours = {
   unmerged: 'As it was before.',
   refused: {
     'too-large': {
-      problem: 'This file is larger than 5 MB.',
+      problem: 'This file is larger than 20 MB.',
       hint: 'No file from this page is. Choose another.',
     },
     'not-json': {

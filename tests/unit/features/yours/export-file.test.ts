@@ -68,7 +68,7 @@ describe('a file is refused', () => {
     ['with a value that is an object', JSON.stringify(entry({ value: {}, at: 1 })), 'damaged'],
     ['with a moment before time', JSON.stringify(entry({ value: true, at: -1 })), 'damaged'],
     ['with a moment past all days', JSON.stringify(entry({ value: true, at: 9e15 })), 'damaged'],
-    ['over 5 MB', ' '.repeat(maxBytes + 1), 'too-large'],
+    ['over 20 MB', ' '.repeat(maxBytes + 1), 'too-large'],
     ['nested without end', '['.repeat(200_000), 'not-json'],
   ];
   for (const [what, text, problem] of refused) {
@@ -83,6 +83,8 @@ describe('a file is refused', () => {
   test('and nothing is, that is whole', () => {
     assert.equal(read(file).ok, true);
     assert.equal(read({ ...file, documents: {} }).ok, true);
+    const asMuchAsABrowserKeeps = { value: 'ß'.repeat(5_000_000), at: 1 };
+    assert.equal(read({ ...file, documents: { todo: { one: asMuchAsABrowserKeeps } } }).ok, true);
   });
 });
 

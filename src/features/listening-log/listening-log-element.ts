@@ -137,7 +137,7 @@ export class ListeningLogElement extends HTMLElement {
 
   #keepChange(id: string, inForm: Line): void {
     const before = this.#line(id);
-    const line = before ? changed(before, inForm) : inForm;
+    const line = before ? changed(before, this.#offered, inForm) : inForm;
     this.say(log.changed, this.#change.set(logKey, written(id, line)));
   }
 

@@ -63,19 +63,18 @@ export function lineOf(some: Partial<Record<Field, string>>): Line {
   return { ...empty, kind: 'other', theme: '', ...some };
 }
 
-/** Whether a text is a day that a field for days can show, as `2026-11-22`. */
-function isDay(text: string): boolean {
-  const moment = Date.parse(`${text}T00:00Z`);
-  return !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, 10) === text;
-}
-
 /**
- * A line as it was changed in the form. The form's field for the day is empty where a spreadsheet has
- * written the day in its own way, such as `22/11/2026`: that stays, unless a day took its place.
+ * A line as it was changed in the form: only fields that the reader changed there are set. Another
+ * tab may have changed others meanwhile, and the form's field for the day is empty where a
+ * spreadsheet has written the day in its own way, such as `22/11/2026`.
+ *
+ * @param before the line as it is kept now
+ * @param offered what the form held when the line was taken up
+ * @param inForm what it holds now
  */
-export function changed(before: Line, inForm: Line): Line {
-  const isUnseen = inForm.date === '' && !isDay(before.date);
-  return isUnseen ? { ...inForm, date: before.date } : inForm;
+export function changed(before: Line, offered: Line, inForm: Line): Line {
+  const own = fields.filter((field) => inForm[field] !== offered[field]);
+  return lineOf({ ...before, ...Object.fromEntries(own.map((field) => [field, inForm[field]])) });
 }
 
 /** The fields of lines, by the names of these, from entries whose keys match: the name first, then the field. */

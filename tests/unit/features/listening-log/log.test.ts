@@ -55,21 +55,34 @@ describe('lines that are kept', () => {
   });
 });
 
-describe('the day of a line that was changed in the form', () => {
-  const cases: [before: string, inForm: string, after: string][] = [
-    ['22/11/2026', '', '22/11/2026'],
-    ['2026-02-31', '', '2026-02-31'],
-    ['22/11/2026', '2026-11-23', '2026-11-23'],
-    ['2026-11-22', '', ''],
-    ['2026-11-22', '2026-11-23', '2026-11-23'],
-    ['', '', ''],
+describe('a line that was changed in the form', () => {
+  const days: [kept: string, offered: string, inForm: string, after: string][] = [
+    ['22/11/2026', '', '', '22/11/2026'],
+    ['22/11/2026', '', '2026-11-23', '2026-11-23'],
+    ['2026-11-22', '2026-11-22', '', ''],
+    ['2026-11-22', '2026-11-22', '2026-11-23', '2026-11-23'],
   ];
-  for (const [before, inForm, after] of cases) {
-    test(`is “${after}” where “${before}” was and the form says “${inForm}”`, () => {
-      const line = changed(lineOf({ date: before, who: 'Bev' }), lineOf({ date: inForm }));
-      assert.deepEqual(line, lineOf({ date: after }));
+  for (const [kept, offered, inForm, after] of days) {
+    test(`is of “${after}” where “${kept}” was and the form says “${inForm}”`, () => {
+      const [before, shown, now] = [kept, offered, inForm].map((date) => lineOf({ date }));
+      assert.deepEqual(
+        before && shown && now && changed(before, shown, now),
+        lineOf({ date: after }),
+      );
     });
   }
+
+  test('keeps what another tab changed meanwhile, unless the form changed it too', () => {
+    const offered = lineOf({ who: 'Bev', words: 'Rings out', theme: 'phone' });
+    const elsewhere = { ...offered, who: 'Beverly', theme: 'the phone' };
+    const inForm = { ...offered, words: 'Rings out.', theme: 'the line' };
+    assert.deepEqual(changed(elsewhere, offered, inForm), {
+      ...offered,
+      who: 'Beverly',
+      words: 'Rings out.',
+      theme: 'the line',
+    });
+  });
 });
 
 describe('the kind of a line', () => {

@@ -8,13 +8,20 @@ export function boundId(chapter: string, id = ''): string {
   return id === '' ? chapter : `${chapter}-${id}`;
 }
 
+/** The page of all chapters. */
+interface Together {
+  /** The slugs of all chapters on it. */
+  readonly chapters: readonly string[];
+  /** The address below which chapters stand by themselves, such as `/guide/`. */
+  readonly base: string;
+}
+
 /** Where a link leads when the chapters it may lead to stand on the same page. */
-function boundLink(address: string, chapter: string, base: string): string {
+function boundLink(address: string, chapter: string, { chapters, base }: Together): string {
   const [path = '', anchor] = address.split('#', 2);
   if (path === '') return `#${boundId(chapter, anchor)}`;
-  if (!path.startsWith(base)) return address;
-  const slug = path.slice(base.length).replace(/\/$/, '');
-  return /^[\w-]+$/.test(slug) ? `#${boundId(slug, anchor)}` : address;
+  const slug = chapters.find((one) => path === `${base}${one}/`);
+  return slug === undefined ? address : `#${boundId(slug, anchor)}`;
 }
 
 /** One level down: the chapter's own title stands above them now. */
@@ -30,9 +37,8 @@ function lowerHeadings(text: HTMLElement): void {
  *
  * @param html the chapter's rendered text
  * @param chapter its slug
- * @param base the address below which chapters stand, such as `/guide/`
  */
-export function boundChapter(html: string, chapter: string, base: string): string {
+export function boundChapter(html: string, chapter: string, together: Together): string {
   const text = parse(html);
   for (const link of text.querySelectorAll('a.anchor')) link.remove();
   lowerHeadings(text);
@@ -41,7 +47,7 @@ export function boundChapter(html: string, chapter: string, base: string): strin
   }
   for (const element of text.querySelectorAll('[href]')) {
     const address = element.getAttribute('href') ?? '';
-    element.setAttribute('href', boundLink(address, chapter, base));
+    element.setAttribute('href', boundLink(address, chapter, together));
   }
   for (const name of naming) {
     for (const element of text.querySelectorAll(`[${name}]`)) {

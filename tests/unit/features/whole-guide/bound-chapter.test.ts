@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { boundChapter } from '../../../../src/features/whole-guide/bound-chapter.ts';
 
+const together = { chapters: ['answering', 'one-to-one'], base: '/base/guide/' };
+
 const cases: [what: string, html: string, expected: string][] = [
   ['sets ids apart', '<p id="one-act">x</p>', '<p id="answering-one-act">x</p>'],
   [
@@ -16,8 +18,8 @@ const cases: [what: string, html: string, expected: string][] = [
   ],
   [
     'leaves links to elsewhere',
-    '<a href="/base/guide/">x</a><a href="/base/checklists/a/">y</a><a href="https://doi.org/1">z</a>',
-    '<a href="/base/guide/">x</a><a href="/base/checklists/a/">y</a><a href="https://doi.org/1">z</a>',
+    '<a href="/base/guide/">w</a><a href="/base/guide/print/">x</a><a href="/base/checklists/a/">y</a><a href="https://doi.org/1">z</a>',
+    '<a href="/base/guide/">w</a><a href="/base/guide/print/">x</a><a href="/base/checklists/a/">y</a><a href="https://doi.org/1">z</a>',
   ],
   [
     'lowers headings, and drops their links',
@@ -34,7 +36,7 @@ const cases: [what: string, html: string, expected: string][] = [
 describe('a chapter on the page of all chapters', () => {
   for (const [what, html, expected] of cases) {
     test(what, () => {
-      assert.equal(boundChapter(html, 'answering', '/base/guide/'), expected);
+      assert.equal(boundChapter(html, 'answering', together), expected);
     });
   }
 });

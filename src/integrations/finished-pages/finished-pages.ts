@@ -89,7 +89,7 @@ async function finishPagesBelow(root: string): Promise<void> {
  * After the build, gives each page one script for all that its components fetch, its styles, and the
  * policy of what it then holds. Each component brings its own script, and Astro leaves them apart: up
  * to thirty-seven requests on a page, some for less than a hundred bytes. Astro could put the styles
- * in as well, and would carry them through every step of a page: they are two thirds of it.
+ * in as well, and would carry them through every step of a page: they are half of it.
  * docs/decisions/page-scripts.md and headers.md. Where somebody is writing there is no policy: what
  * reloads their page is code of Vite's in it.
  */

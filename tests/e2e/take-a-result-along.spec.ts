@@ -37,6 +37,42 @@ test('where copying is refused, the text is offered to be selected', async ({ pa
   await expect(field).toHaveValue(/^Are you broadcasting or conversing\?/);
 });
 
+const acts = ['Copy as text', 'Print this', 'Copy a link to this result'];
+
+for (const { width, one, sides } of [
+  { width: 390, one: 'column', sides: ['x', 'width'] },
+  { width: 1280, one: 'line', sides: ['y', 'height'] },
+] as const) {
+  test(`at ${width} pixels, what can be done with a result stands in one ${one}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(check);
+    await answer(page, typicalShop);
+    await showResult(page);
+    const boxes = await Promise.all(
+      acts.map((name) => page.getByRole('button', { name }).boundingBox()),
+    );
+    for (const side of sides) {
+      expect(new Set(boxes.map((box) => box?.[side])).size, side).toBe(1);
+    }
+  });
+}
+
+test('the keyboard goes through what can be done with a result as the eye does', async ({
+  page,
+}) => {
+  await page.goto(check);
+  await answer(page, typicalShop);
+  await showResult(page);
+  const [first = '', ...others] = acts;
+  await page.getByRole('button', { name: first }).focus();
+  for (const name of [...others, 'Copy as Markdown']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name })).toBeFocused();
+  }
+});
+
 test('paper gets the questions and the form, or the result by itself', async ({ page }) => {
   await page.goto(check);
   await page.emulateMedia({ media: 'print' });

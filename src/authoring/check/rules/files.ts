@@ -62,7 +62,7 @@ function nameFinding({ path, folder, slug }: Entry): Finding | null {
       write: `${folder}/${slug}.${endings[0]}`,
     };
   }
-  if (/^\d+$/.test(slug)) return numbered(slug, ending);
+  if (inParts.includes(folder) && /^\d+$/.test(slug)) return numbered(slug, ending);
   const name = path.slice(folder.length + 1, -ending.length - 1);
   if (name === slug) return null;
   return {
@@ -71,6 +71,9 @@ function nameFinding({ path, folder, slug }: Entry): Finding | null {
     write: `${slug}.${ending}`,
   };
 }
+
+/** Folders whose pages are listed on several pages where they are many. */
+const inParts: readonly Folder[] = ['guide', 'articles', 'worksheets'];
 
 /** The second page of a long list stands at `articles/2`, whatever is called so. */
 function numbered(slug: string, ending: string): Finding {

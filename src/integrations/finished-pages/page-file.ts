@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 
 /**
  * What a file holds, each byte as one character. All that is looked for in a page and put into it
@@ -12,8 +12,8 @@ export function readBytes(file: string): string {
 export function overwriteBytes(file: string, bytes: string): void {
   const descriptor = openSync(file, 'r+');
   try {
-    const length = writeSync(descriptor, bytes, 0, 'latin1');
-    ftruncateSync(descriptor, length);
+    writeFileSync(descriptor, bytes, 'latin1');
+    ftruncateSync(descriptor, bytes.length);
   } finally {
     closeSync(descriptor);
   }

@@ -30,7 +30,7 @@ export const cacheDir = `node_modules/.astro/${nameOf(relative('', contentDir))}
 
 /** A path as the name of one folder, which no other path has. */
 function nameOf(path: string): string {
-  return path.replaceAll(/\W/g, (sign) => `~${sign.charCodeAt(0).toString(16)}`);
+  return path.replaceAll(/\W/g, (sign) => `~${sign.charCodeAt(0).toString(16)}~`);
 }
 
 const page = z.string();

@@ -71,8 +71,7 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
     // One after the other, so that each text is parsed once.
     ...guide.entries.flatMap((entry) => [
       ...checkPlaceholders(entry, known),
-      ...(hasText(entry) ? checkText(entry, guide, known) : []),
-      ...(hasText(entry) && known.isEnglish ? checkReading(entry, options) : []),
+      ...(hasText(entry) ? checkText(entry, guide, known, options) : []),
     ]),
     ...checkDrawings(guide),
     ...checkSettingsPlaceholders(guide),
@@ -87,8 +86,8 @@ export function checkContent(sources: Sources, options: CheckOptions = {}): Prob
   ]);
 }
 
-/** What is wrong with the Markdown of one text, and with what it takes in. */
-function checkText(text: TextEntry, guide: Guide, known: Known): Problem[] {
+/** What is wrong with one text, and with what it takes in. */
+function checkText(text: TextEntry, guide: Guide, known: Known, options: CheckOptions): Problem[] {
   return [
     ...checkHeadings(text),
     ...checkLinks(text, guide, known),
@@ -100,6 +99,7 @@ function checkText(text: TextEntry, guide: Guide, known: Known): Problem[] {
     ...checkHtml(text),
     ...checkSigns(text),
     ...checkTables(text),
+    ...(known.isEnglish ? checkReading(text, options) : []),
   ];
 }
 

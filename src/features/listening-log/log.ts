@@ -74,7 +74,7 @@ export function lineOf(some: Partial<Record<Field, string>>): Line {
  */
 export function changed(before: Line, offered: Line, inForm: Line): Line {
   const own = fields.filter((field) => inForm[field] !== offered[field]);
-  return lineOf({ ...before, ...Object.fromEntries(own.map((field) => [field, inForm[field]])) });
+  return { ...before, ...Object.fromEntries(own.map((field) => [field, inForm[field]])) };
 }
 
 /** The fields of lines, by the names of these, from entries whose keys match: the name first, then the field. */

@@ -4,7 +4,7 @@ import { inlineCode, type InlineCode } from './inline-code.ts';
 
 const hashes = new Map<string, string>();
 
-/** Pages share nearly all of their code; what is in one page only is small. By bytes, as a browser. */
+/** Of the bytes, as browsers do. Pages share nearly all of their code; what is in one only is small. */
 function hashOf({ text }: InlineCode): string {
   const known = hashes.get(text);
   if (known !== undefined) return known;
@@ -46,7 +46,8 @@ function policyFor(html: string): string {
  * Puts the policy of what a page holds first in its head, before anything it governs; and with it,
  * for hosts that send no headers, that other sites are not told where a reader came from.
  *
- * @param html a whole page, each byte a character (`page-file.ts`); one without a `meta` that names its characters is left as it is
+ * @param html a whole page, each byte a character (`page-file.ts`); one without a `meta` that names
+ *   its characters is left as it is
  */
 export function withPolicy(html: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}"><meta name="referrer" content="no-referrer">`;

@@ -51,9 +51,9 @@ function homeOf({ ref }: Entry): string {
 }
 
 function rootFinding(url: string, { servedFiles }: Guide, known: Known): Finding | null {
-  if (url.startsWith('/#') && url !== '/#top') return atHome;
+  if (url.startsWith('/#')) return url === '/#top' ? null : atHome;
   if (url.includes('?')) return { ...asked, write: url.replace(/\?[^#]*/, '') };
-  const ref = refOf(url.replace(/#top$/, '')) ?? '';
+  const ref = refOf(url) ?? '';
   if (!isFile(ref)) return linkForm(pageFinding(ref, known));
   const file = decodedAddress(pageOf(url)) ?? url;
   if (servedFiles.has(file) || madeFiles.has(file)) return null;

@@ -50,7 +50,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: given ? 'no-preference' : 'reduce' },
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],
-      args: isRoot ? ['--no-sandbox'] : [],
+      // Memory for the tiles of one screen: what lies far beyond it need not be painted, as nobody looks.
+      args: ['--force-gpu-mem-available-mb=5', ...(isRoot ? ['--no-sandbox'] : [])],
     },
   },
   ...(given

@@ -3,9 +3,12 @@ import { parse, type HTMLElement } from 'node-html-parser';
 /** Attributes that name ids, one or several. */
 const naming = ['aria-labelledby', 'aria-describedby', 'for'];
 
-/** The id under which something of a chapter stands on the one page of all chapters. */
+/**
+ * The id under which a chapter, or something in it, stands on the one page of all chapters. No slug
+ * holds a colon, so it is like no other on the page.
+ */
 export function boundId(chapter: string, id = ''): string {
-  return id === '' ? chapter : `${chapter}-${id}`;
+  return `${chapter}:${id}`;
 }
 
 /** The page of all chapters. */

@@ -14,6 +14,11 @@ export function isLanguageTag(tag: string): boolean {
   return language.length <= 3 && nameOf(language) !== null && nameOf(tag) !== null;
 }
 
+/** Whether a tag (BCP 47) is that of English, wherever it is spoken. */
+export function isEnglish(tag: string): boolean {
+  return /^en(?:-|$)/i.test(tag);
+}
+
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 /** The tag of a language by its English name or by its own: `english` and `Deutsch` have one. */

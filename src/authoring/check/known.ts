@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { parseChecklist } from '../../features/checklist/parse.ts';
+import { isEnglish } from '../../lib/language-tag.ts';
 import { pageOf, type PageRef } from '../../lib/links.ts';
 import { partNames, type Folder } from '../content-files.ts';
 import { enginePages } from '../registry.ts';
@@ -77,7 +78,7 @@ export function knownIn(guide: Guide): Known {
     figures,
     themes,
     dimensions: dimensionsIn(assessments),
-    isEnglish: settings?.language?.startsWith('en') ?? false,
+    isEnglish: isEnglish(settings?.language ?? ''),
     quickLooks: quickLooksIn(assessments),
     host: settings?.address === undefined ? null : new URL(settings.address).host,
   };

@@ -1,3 +1,5 @@
+import { isEnglish } from '../../lib/language-tag.ts';
+
 /** How a language puts titles in a list from A to Z. */
 export interface Alphabet {
   /** A title from the word that it is looked up by: signs before it do not count, nor English articles. */
@@ -15,11 +17,12 @@ export interface Alphabet {
  */
 export function alphabetOf(language: string): Alphabet {
   const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
-  const article = new Intl.Locale(language).language === 'en' ? /^(the|an?)\s+/i : /^/;
+  const withoutArticle = (title: string) =>
+    isEnglish(language) ? title.replace(/^(the|an?)\s+/i, '') : title;
   return {
     compare,
     wordOf: (title) => {
-      const word = title.replace(article, '').replace(/^\P{L}+/u, '');
+      const word = withoutArticle(title).replace(/^\P{L}+/u, '');
       // A title without a letter, such as 24/7, has nothing else to stand under.
       return word || title;
     },

@@ -11,6 +11,7 @@ describe('a title in a list from A to Z', () => {
     ['en-GB', 'Theory', 'Theory', 'T'],
     ['en-GB', '24/7', '24/7', '2'],
     ['en-GB', 'Épicerie', 'Épicerie', 'E'],
+    ['en', 'A fair price', 'fair price', 'F'],
     ['de', 'An der Theke', 'An der Theke', 'A'],
     ['de', 'Öffnen', 'Öffnen', 'O'],
     ['sv', 'Öppettider', 'Öppettider', 'Ö'],
